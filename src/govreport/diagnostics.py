@@ -1,0 +1,91 @@
+"""A finding in the data of a report: what is wrong, where, and what it follows from.
+
+A diagnostic carries facts, not sentences; `govreport.messages` words it at the edge.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from attrs import evolve, field, frozen
+
+from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, word
+
+__all__ = ["Diagnostic", "Fact", "Position", "Severity"]
+
+
+class Severity(StrEnum):
+    """How grave a finding is; only errors keep a report from being rendered."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@frozen(order=True)
+class Position:
+    """A place in an input file; `line` and `column` count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """One finding. Immutable, sortable by `order`, and plain data under `to_plain`.
+
+    `message` names the sentence in the catalogue (the code, where nothing else is
+    said), `facts` fill its slots. `basis` is the clause of the law or notice that
+    the finding rests on. `root` is the `id` of the finding that this one follows
+    from, None for a root finding.
+    """
+
+    code: str
+    severity: Severity = Severity.ERROR
+    address: str = ""
+    message: str = field()
+    facts: Mapping[str, Fact] = field(factory=dict, converter=dict)
+    related: tuple[str, ...] = ()
+    position: Position | None = None
+    basis: str = ""
+    root: str | None = None
+
+    @message.default
+    def _message_of_the_code(self) -> str:
+        return self.code
+
+    @property
+    def id(self) -> str:
+        """The name of this finding within one run."""
+        return f"{self.code}@{self.address}"
+
+    @property
+    def is_error(self) -> bool:
+        """Whether this finding keeps the report from being rendered."""
+        return self.severity is Severity.ERROR
+
+    def at(self, position: Position | None) -> "Diagnostic":
+        """Give the same finding at `position`, unless it already has one."""
+        return self if self.position else evolve(self, position=position)
+
+    def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the sentence in `language`, without position and code."""
+        return word(self.message, self.facts, language)
+
+    def to_plain(self) -> dict[str, object]:
+        """Give this finding as JSON-able data, worded in both languages."""
+        return {
+            "code": self.code,
+            "severity": str(self.severity),
+            "address": self.address,
+            "position": str(self.position) if self.position else None,
+            "message": {"zh": self.word("zh"), "en": self.word("en")},
+            "facts": dict(self.facts),
+            "related": list(self.related),
+            "basis": self.basis,
+            "id": self.id,
+            "root": self.root,
+        }

@@ -1,0 +1,53 @@
+"""The editions of the statutory format, and which one a report year uses.
+
+An edition lives in a module of its own. Adding one adds that module, its name in
+`EDITIONS` and its classes in the three unions; nothing else names a class of it.
+"""
+
+from govreport.editions import y2021, y2021_short
+from govreport.editions.edition import CellName, Chapter, FormatEdition
+from govreport.editions.relations import Relation
+from govreport.editions.table import TableForm
+from govreport.errors import UnknownName
+
+__all__ = [
+    "EDITIONS",
+    "CellName",
+    "Chapter",
+    "FormatEdition",
+    "Proactive",
+    "Relation",
+    "Remedies",
+    "Requests",
+    "TableForm",
+    "edition_for_year",
+    "get_edition",
+]
+
+EDITIONS = {
+    edition.id: edition for edition in (y2021.EDITION, y2021_short.EDITION)
+}
+
+Proactive = y2021.Proactive
+Requests = y2021.Requests | y2021_short.Requests
+Remedies = y2021.Remedies
+
+
+def edition_for_year(year: int) -> FormatEdition:
+    """Give the edition that reports of `year` use unless they say otherwise.
+
+    Raises `UnknownName` for a year before the first edition that there is.
+    """
+    dated = [(e.first_year, e) for e in EDITIONS.values() if e.first_year is not None]
+    fitting = [(first, e) for first, e in dated if first <= year]
+    if not fitting:
+        raise UnknownName("edition", str(year), EDITIONS)
+    return max(fitting, key=lambda pair: pair[0])[1]
+
+
+def get_edition(name: str) -> FormatEdition:
+    """Give the edition called `name`; `UnknownName` lists those there are."""
+    try:
+        return EDITIONS[name]
+    except KeyError:
+        raise UnknownName("edition", name, EDITIONS) from None

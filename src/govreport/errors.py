@@ -1,0 +1,99 @@
+"""What can go wrong with a request or an installation.
+
+Mistakes in the *data* of a report are diagnostics, all at once. An exception under
+`GovReportError` means that the request cannot be carried out at all; it names the
+culprit and the alternatives.
+"""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+
+from govreport.diagnostics import Diagnostic, Fact
+from govreport.messages import DEFAULT_LANGUAGE, Language, word
+
+
+class GovReportError(Exception):
+    """The base of every exception that this library raises on purpose.
+
+    `key` names the sentence in the catalogue, `facts` fill its slots; `word` gives
+    the sentence in a language, `str` gives it in Chinese.
+    """
+
+    key = "error"
+
+    def __init__(self, key: str | None = None, /, **facts: Fact) -> None:
+        self.key = key or self.key
+        self.facts: Mapping[str, Fact] = facts
+        super().__init__(self.key, facts)
+
+    def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the sentence in `language`."""
+        return word(self.key, self.facts, language)
+
+    def __str__(self) -> str:
+        return self.word()
+
+
+class LoadError(GovReportError):
+    """A file that cannot be read as a report; `diagnostics` lists every problem."""
+
+    key = "load-failed"
+
+    def __init__(
+        self,
+        key: str | None = None,
+        /,
+        *,
+        diagnostics: Iterable[Diagnostic] = (),
+        **facts: Fact,
+    ) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__(key, count=len(self.diagnostics), **facts)
+
+
+class CheckFailed(GovReportError):  # noqa: N818  # reads as the sentence it is
+    """A report with errors was to be rendered; `diagnostics` lists every finding."""
+
+    key = "check-failed"
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__(count=sum(d.is_error for d in self.diagnostics))
+
+
+class UnknownName(GovReportError):  # noqa: N818  # reads as the sentence it is
+    """A format, variant, edition, plugin or check that is not installed."""
+
+    key = "unknown-name"
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.name = name
+        self.known = tuple(sorted(known))
+        close = get_close_matches(name, self.known, n=1)
+        super().__init__(
+            "unknown-name.suggest" if close else "unknown-name",
+            kind=kind,
+            name=name,
+            known="、".join(self.known) or "—",
+            suggestion=close[0] if close else "",
+        )
+
+
+class RequestError(GovReportError):
+    """A request that contradicts itself: two outputs with one name, a bad option."""
+
+
+class VariantError(GovReportError):
+    """A variant that cannot be used: an unknown key, a missing or circular parent."""
+
+
+class PluginError(GovReportError):
+    """A plugin that cannot be used, or two plugins that claim one name."""
+
+
+class RenderError(GovReportError):
+    """A document that cannot be rendered: a template error, a missing font."""
+
+
+class MissingLibrary(RenderError):
+    """A system library or an optional package that a renderer needs is missing."""

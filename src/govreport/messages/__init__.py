@@ -1,0 +1,46 @@
+"""The one catalogue of sentences, Chinese and English, and how a sentence is worded.
+
+A sentence is looked up by key and filled with facts. Nothing else in the project
+holds a sentence that a user of the command line reads.
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from govreport.messages import checking, commands, input, requests
+
+__all__ = ["DEFAULT_LANGUAGE", "SENTENCES", "Fact", "Language", "fill", "word"]
+
+Language = Literal["zh", "en"]
+Fact = str | int | None | tuple[str, ...]
+
+DEFAULT_LANGUAGE: Language = "zh"
+
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    **input.SENTENCES,
+    **checking.SENTENCES,
+    **requests.SENTENCES,
+    **commands.SENTENCES,
+}
+"""Key to (Chinese, English)."""
+
+
+def word(
+    key: str, facts: Mapping[str, Fact], language: Language = DEFAULT_LANGUAGE
+) -> str:
+    """Give the sentence of `key` in `language` with `facts` in its slots."""
+    chinese, english = SENTENCES[key]
+    return fill(chinese if language == "zh" else english, facts)
+
+
+def fill(sentence: str, facts: Mapping[str, Fact]) -> str:
+    """Fill the slots of `sentence`; a list is joined, an absent number is a dash."""
+    return sentence.format_map({name: _spoken(fact) for name, fact in facts.items()})
+
+
+def _spoken(fact: Fact) -> str:
+    if fact is None:
+        return "—"
+    if isinstance(fact, tuple):
+        return "、".join(fact)
+    return str(fact)

@@ -1,0 +1,3 @@
+"""x"""
+
+SENTENCES: dict[str, tuple[str, str]] = {}
