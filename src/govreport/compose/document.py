@@ -1,0 +1,185 @@
+"""The document: ordered headings, paragraphs and tables, fully worded.
+
+A renderer needs nothing else. Text stands here exactly as a reader is to see it;
+numbers of headings, separators and blanks are already in it.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+from attrs import define, field, frozen
+
+__all__ = [
+    "Block",
+    "Cell",
+    "CellRole",
+    "Document",
+    "Heading",
+    "Image",
+    "Paragraph",
+    "Row",
+    "Section",
+    "Signature",
+    "Table",
+]
+
+CellRole = Literal["band", "corner", "column-head", "row-head", "number", "text"]
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A heading on a line of its own; level 1 is 一、 and level 2 is （一）."""
+
+    kind: Literal["heading"] = field(default="heading", init=False)
+    level: int
+    text: str
+    address: str
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph; `lead` is a run-in heading printed before its text."""
+
+    kind: Literal["paragraph"] = field(default="paragraph", init=False)
+    text: str
+    lead: str = ""
+    address: str
+
+
+@frozen(kw_only=True)
+class Image:
+    """A figure with its caption and alternative text."""
+
+    kind: Literal["image"] = field(default="image", init=False)
+    path: str
+    caption: str
+    alt: str
+    address: str
+
+
+@frozen(kw_only=True)
+class Cell:
+    """A cell of a table where it begins; `row` and `column` count from 0.
+
+    `address` is that of the number, or of the part of the form that a head names.
+    `scope` says what a head is the head of; it is empty for other cells.
+    """
+
+    row: int
+    column: int
+    rowspan: int = 1
+    colspan: int = 1
+    role: CellRole
+    text: str
+    address: str = ""
+
+    @property
+    def scope(self) -> Literal["", "col", "colgroup", "row", "rowgroup"]:
+        """The HTML scope of a head; a band or a spanning head covers a group."""
+        match self.role:
+            case "band":
+                return "colgroup"
+            case "column-head":
+                return "colgroup" if self.colspan > 1 else "col"
+            case "row-head":
+                return "rowgroup" if self.rowspan > 1 else "row"
+            case _:
+                return ""
+
+
+@frozen(kw_only=True)
+class Row:
+    """The cells that begin in one row, from left to right, and the row's group.
+
+    Consecutive rows of one `group` belong together: a table is cut between groups.
+    """
+
+    cells: tuple[Cell, ...]
+    group: str
+
+
+@define(kw_only=True, slots=False, frozen=True)
+class Table:
+    """A table with true merges. Every place is covered by exactly one cell.
+
+    `head_rows` rows repeat on a new page; the first `label_columns` columns hold
+    labels. `widths` are column widths in any one unit. `official` is false for a
+    small table within the prose.
+    """
+
+    kind: Literal["table"] = field(default="table", init=False)
+    key: str
+    title: str
+    rows: tuple[Row, ...]
+    head_rows: int
+    label_columns: int
+    widths: tuple[int, ...]
+    official: bool = True
+
+    @property
+    def cells(self) -> Iterator[Cell]:
+        """Every cell, row by row."""
+        for row in self.rows:
+            yield from row.cells
+
+    @cached_property
+    def places(self) -> tuple[tuple[Cell, ...], ...]:
+        """The covering cell of every place: as many rows and columns as printed."""
+        covered: dict[tuple[int, int], Cell] = {
+            (row, column): cell
+            for cell in self.cells
+            for row in range(cell.row, cell.row + cell.rowspan)
+            for column in range(cell.column, cell.column + cell.colspan)
+        }
+        return tuple(
+            tuple(covered[row, column] for column in range(len(self.widths)))
+            for row in range(len(self.rows))
+        )
+
+
+Block = Heading | Paragraph | Image | Table
+
+
+@frozen(kw_only=True)
+class Section:
+    """A chapter: its level-one heading and the blocks below it."""
+
+    heading: Heading
+    blocks: tuple[Block, ...]
+
+
+@frozen(kw_only=True)
+class Signature:
+    """The lines at the end of the report: who signs, and the date."""
+
+    lines: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Document:
+    """A whole report as a reader sees it.
+
+    `title` holds the lines of the title as they break, `subtitle` lines below it.
+    """
+
+    title: tuple[str, ...]
+    subtitle: tuple[str, ...] = ()
+    preamble: tuple[Block, ...] = ()
+    sections: tuple[Section, ...]
+    signature: Signature | None = None
+    attachments: tuple[str, ...] = ()
+    language: str = "zh-CN"
+
+    @property
+    def name(self) -> str:
+        """The title in one line, for metadata."""
+        return "".join(self.title)
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """Every block in reading order, headings of chapters included."""
+        yield from self.preamble
+        for section in self.sections:
+            yield section.heading
+            yield from section.blocks

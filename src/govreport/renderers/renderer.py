@@ -1,0 +1,48 @@
+"""What a renderer is, and what it is told beside the document."""
+
+from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
+
+from attrs import frozen
+
+from govreport.compose.document import Document
+from govreport.editions import FormatEdition
+from govreport.report import Report
+from govreport.variants import Lineage
+
+__all__ = ["Renderer", "Target"]
+
+
+@frozen(kw_only=True)
+class Target:
+    """What a report is rendered for: the format, its edition and its variant.
+
+    `options` are the format's own, such as `width` for text.
+    """
+
+    format: str
+    edition: FormatEdition
+    lineage: Lineage
+    options: Mapping[str, str | int | bool] = {}
+
+
+@runtime_checkable
+class Renderer(Protocol):
+    """Turns a document into bytes and writes nothing.
+
+    `format` is the name a user types, `suffix` the ending of its files with the dot,
+    `media_type` the IANA name of what `render` gives. `binary` outputs are refused to
+    a terminal. A renderer imports heavy libraries inside `render`, never at import.
+    """
+
+    format: str
+    suffix: str
+    media_type: str
+    binary: bool
+    title: str
+
+    def render(self, document: Document, report: Report, target: Target) -> bytes:
+        """Give the bytes of `document`; equal inputs give equal bytes."""
+
+    def extract(self, data: bytes) -> bytes | None:
+        """Give the canonical JSON that `render` embedded, None where there is none."""
