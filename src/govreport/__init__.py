@@ -1,1 +1,130 @@
+"""govreport: 政府信息公开工作年度报告, from one data file to Word, PDF, HTML and text.
+
+A report is facts; an edition gives the facts their order and labels; a variant gives
+them a region's dress; a renderer turns the result into bytes.
+
+Everything public is listed in `__all__` and imported when it is first used, so that
+importing this package costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govreport.api import check, load_report, render
+    from govreport.checks import Check, Context
+    from govreport.codec import flatten, unflatten
+    from govreport.compose.document import Document
+    from govreport.diagnostics import Diagnostic, Position, Severity
+    from govreport.errors import (
+        CheckFailed,
+        GovReportError,
+        LoadError,
+        MissingLibrary,
+        PluginError,
+        RenderError,
+        RequestError,
+        UnknownName,
+        VariantError,
+        WriteError,
+    )
+    from govreport.loading import Source, dump, load
+    from govreport.many import Rendered, render_many
+    from govreport.plugins import PluginHost, hookimpl
+    from govreport.renderers import Renderer, Target
+    from govreport.report import Report
+    from govreport.variants import Variant, read_variant
+    from govreport.writing import write_file
+
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Check": "checks",
+    "CheckFailed": "errors",
+    "Context": "checks",
+    "Diagnostic": "diagnostics",
+    "Document": "compose.document",
+    "GovReportError": "errors",
+    "LoadError": "errors",
+    "MissingLibrary": "errors",
+    "PluginError": "errors",
+    "PluginHost": "plugins",
+    "Position": "diagnostics",
+    "RenderError": "errors",
+    "Rendered": "many",
+    "Renderer": "renderers",
+    "Report": "report",
+    "RequestError": "errors",
+    "Severity": "diagnostics",
+    "Source": "loading",
+    "Target": "renderers",
+    "UnknownName": "errors",
+    "Variant": "variants",
+    "VariantError": "errors",
+    "WriteError": "errors",
+    "check": "api",
+    "dump": "loading",
+    "flatten": "codec",
+    "hookimpl": "plugins",
+    "load": "loading",
+    "load_report": "api",
+    "read_variant": "variants",
+    "render": "api",
+    "render_many": "many",
+    "unflatten": "codec",
+    "write_file": "writing",
+}
+"""Where each public name lives."""
+
+__all__ = [
+    "Check",
+    "CheckFailed",
+    "Context",
+    "Diagnostic",
+    "Document",
+    "GovReportError",
+    "LoadError",
+    "MissingLibrary",
+    "PluginError",
+    "PluginHost",
+    "Position",
+    "RenderError",
+    "Rendered",
+    "Renderer",
+    "Report",
+    "RequestError",
+    "Severity",
+    "Source",
+    "Target",
+    "UnknownName",
+    "Variant",
+    "VariantError",
+    "WriteError",
+    "__version__",
+    "check",
+    "dump",
+    "flatten",
+    "hookimpl",
+    "load",
+    "load_report",
+    "read_variant",
+    "render",
+    "render_many",
+    "unflatten",
+    "write_file",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

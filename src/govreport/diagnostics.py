@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from attrs import evolve, field, frozen
 
-from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, word
+from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, fill, word
 
 __all__ = ["Diagnostic", "Fact", "Position", "Severity"]
 
@@ -38,7 +38,8 @@ class Diagnostic:
     """One finding. Immutable, sortable by `order`, and plain data under `to_plain`.
 
     `message` names the sentence in the catalogue (the code, where nothing else is
-    said), `facts` fill its slots. `basis` is the clause of the law or notice that
+    said), `facts` fill its slots; `wording` brings a plugin's own sentences, with the
+    same slots. `basis` is the clause of the law or notice that
     the finding rests on. `root` is the `id` of the finding that this one follows
     from, None for a root finding.
     """
@@ -51,6 +52,7 @@ class Diagnostic:
     related: tuple[str, ...] = ()
     position: Position | None = None
     basis: str = ""
+    wording: Mapping[Language, str] | None = None
     root: str | None = None
 
     @message.default
@@ -73,6 +75,8 @@ class Diagnostic:
 
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
         """Give the sentence in `language`, without position and code."""
+        if self.wording is not None:
+            return fill(self.wording[language], self.facts)
         return word(self.message, self.facts, language)
 
     def to_plain(self) -> dict[str, object]:

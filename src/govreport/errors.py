@@ -30,60 +30,75 @@ class GovReportError(Exception):
         """Give the sentence in `language`."""
         return word(self.key, self.facts, language)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let an error travel between processes with all that it carries."""
+        return _restored, (type(self), self.__dict__.copy())
+
     def __str__(self) -> str:
         return self.word()
 
 
-class LoadError(GovReportError):
-    """A file that cannot be read as a report; `diagnostics` lists every problem."""
+def _restored(kind: type[GovReportError], state: dict[str, object]) -> GovReportError:
+    error = kind.__new__(kind)
+    error.__dict__.update(state)
+    return error
 
-    key = "load-failed"
+
+class DataError(GovReportError):
+    """An error that comes with findings: `diagnostics` lists every one."""
 
     def __init__(
         self,
         key: str | None = None,
-        /,
-        *,
         diagnostics: Iterable[Diagnostic] = (),
+        /,
         **facts: Fact,
     ) -> None:
         self.diagnostics = tuple(diagnostics)
-        super().__init__(key, count=len(self.diagnostics), **facts)
+        count = sum(diagnostic.is_error for diagnostic in self.diagnostics)
+        super().__init__(key, **{"count": count, **facts})
 
 
-class CheckFailed(GovReportError):  # noqa: N818  # reads as the sentence it is
-    """A report with errors was to be rendered; `diagnostics` lists every finding."""
+class LoadError(DataError):
+    """A file that cannot be read as a report."""
+
+    key = "load-failed"
+
+
+class CheckFailed(DataError):
+    """A report with errors was to be rendered."""
 
     key = "check-failed"
 
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.diagnostics = tuple(diagnostics)
-        super().__init__(count=sum(d.is_error for d in self.diagnostics))
 
-
-class UnknownName(GovReportError):  # noqa: N818  # reads as the sentence it is
+class UnknownName(GovReportError):
     """A format, variant, edition, plugin or check that is not installed."""
 
     key = "unknown-name"
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind = kind
         self.name = name
         self.known = tuple(sorted(known))
         close = get_close_matches(name, self.known, n=1)
         super().__init__(
             "unknown-name.suggest" if close else "unknown-name",
-            kind=kind,
             name=name,
             known="、".join(self.known) or "—",
             suggestion=close[0] if close else "",
         )
+
+    def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the sentence in `language`."""
+        kind = word(f"kind.{self.kind}", {}, language)
+        return word(self.key, {"kind": kind, **self.facts}, language)
 
 
 class RequestError(GovReportError):
     """A request that contradicts itself: two outputs with one name, a bad option."""
 
 
-class VariantError(GovReportError):
+class VariantError(DataError):
     """A variant that cannot be used: an unknown key, a missing or circular parent."""
 
 
@@ -97,3 +112,7 @@ class RenderError(GovReportError):
 
 class MissingLibrary(RenderError):
     """A system library or an optional package that a renderer needs is missing."""
+
+
+class WriteError(RenderError):
+    """A file that cannot be written; whatever stood there before is untouched."""

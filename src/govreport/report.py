@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import frozen, validators
 
 from govreport.editions import (
     FormatEdition,
@@ -231,9 +231,7 @@ class Report:
     extra_sections: tuple[ExtraSection, ...] = labelled(
         "其他章节", default=(), converter=tuple
     )
-    attachments: tuple[Attachment, ...] = labelled(
-        "附件", default=(), converter=tuple
-    )
+    attachments: tuple[Attachment, ...] = labelled("附件", default=(), converter=tuple)
     notes: Mapping[str, str] = labelled("附注", factory=dict, converter=dict)
     extras: Mapping[str, int | Decimal] = labelled(
         "补充数据", factory=dict, converter=dict

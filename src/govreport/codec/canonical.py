@@ -14,7 +14,9 @@ def encode_json(plain: Any) -> str:
     """Give plain data as JSON text; a decimal is written digit by digit."""
     match plain:
         case dict():
-            pairs = (f"{encode_json(str(k))}:{encode_json(v)}" for k, v in plain.items())
+            pairs = (
+                f"{encode_json(str(k))}:{encode_json(v)}" for k, v in plain.items()
+            )
             return "{" + ",".join(pairs) + "}"
         case list() | tuple():
             return "[" + ",".join(encode_json(item) for item in plain) + "]"

@@ -128,9 +128,11 @@ def _register_prose(converter: Converter) -> None:
     read_passage = make_dict_structure_fn(Passage, converter)
     converter.register_structure_hook(
         Passage,
-        lambda plain, kind: read_passage(plain, kind)
-        if isinstance(plain, dict)
-        else Passage(body=prose.read_prose(plain)),
+        lambda plain, kind: (
+            read_passage(plain, kind)
+            if isinstance(plain, dict)
+            else Passage(body=prose.read_prose(plain))
+        ),
     )
     converter.register_unstructure_hook(Passage, _passage_plain)
     for chapter in (Overview, Improvement):

@@ -27,6 +27,9 @@ __all__ = [
     "spoken",
 ]
 
+SPOKEN_LENGTH = 40
+"""How much of a text a message shows."""
+
 DIVISION_DIGITS = (2, 4, 6, 9, 12)
 
 
@@ -38,7 +41,9 @@ def spoken(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            short = value if len(value) <= 40 else value[:40] + "…"
+            short = (
+                value if len(value) <= SPOKEN_LENGTH else value[:SPOKEN_LENGTH] + "…"
+            )
             return f"“{short}”"
         case dict():
             return "{…}"

@@ -24,9 +24,7 @@ __all__ = [
     "get_edition",
 ]
 
-EDITIONS = {
-    edition.id: edition for edition in (y2021.EDITION, y2021_short.EDITION)
-}
+EDITIONS = {edition.id: edition for edition in (y2021.EDITION, y2021_short.EDITION)}
 
 Proactive = y2021.Proactive
 Requests = y2021.Requests | y2021_short.Requests

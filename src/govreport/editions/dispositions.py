@@ -42,7 +42,10 @@ class Unavailable:
 
 @frozen(kw_only=True)
 class NotProcessed:
-    """（五）不予处理: five grounds, in 件 (第三十五条、第三十六条第六项、第三十九条)."""
+    """（五）不予处理: five grounds, in 件.
+
+    第三十五条、第三十六条第六项、第三十九条.
+    """
 
     petitions: ApplicantCounts = row("1.信访举报投诉类申请", ApplicantCounts)
     repeated: ApplicantCounts = row("2.重复申请", ApplicantCounts)

@@ -6,9 +6,9 @@ from attrs import define, field, frozen
 
 from govreport.editions.relations import Relation
 from govreport.editions.table import TableForm
-from govreport.values.form import Leaf
+from govreport.values.form import Leaf, fields
 
-__all__ = ["CHAPTERS", "Chapter", "CellName", "FormatEdition", "TableForm"]
+__all__ = ["CHAPTERS", "CellName", "Chapter", "FormatEdition", "TableForm"]
 
 
 @frozen(kw_only=True)
@@ -39,7 +39,9 @@ class CellName:
     column: str
 
     def __str__(self) -> str:
-        return self.table + "".join(f"“{part}”" for part in (self.row, self.column) if part)
+        return self.table + "".join(
+            f"“{part}”" for part in (self.row, self.column) if part
+        )
 
 
 @define(kw_only=True, slots=False, eq=False)
@@ -67,11 +69,17 @@ class FormatEdition:
         return {leaf.address: leaf for table in self.tables for leaf in table.leaves}
 
     def name(self, address: str) -> CellName:
-        """Give the official words for the number at `address`."""
-        table = self.table(address.partition(".")[0])
-        path = self.leaves[address].path
-        rows = [item.label for item in path if item.orientation == "row"]
-        columns = [item.label for item in path if item.orientation == "column"]
+        """Give the official words for the number or the part at `address`."""
+        key, *names = address.split(".")
+        table = self.table(key)
+        labels: dict[str, list[str]] = {"row": [], "column": []}
+        form: type | None = table.form
+        for name in names:
+            item = next(item for item in fields(form) if item.name == name)
+            labels[item.orientation].append(item.label)
+            form = item.form
         return CellName(
-            table=table.name, row="→".join(rows), column="→".join(columns)
+            table=table.name,
+            row="→".join(labels["row"]),
+            column="→".join(labels["column"]),
         )

@@ -152,8 +152,8 @@ class _Writer:
         for group, members in groupby(lines, key=lambda line: line.group):
             band = list(members)
             if group:
-                self._band(group, band[0], width)
-            depth = self._column_heads(band[0], labels, width, banded=group is not None)
+                self._band(group, width)
+            depth = self._column_heads(band[0], labels, width)
             head_rows = 0 if group else depth
             self._body(band, labels, width)
         return Grid(
@@ -166,7 +166,9 @@ class _Writer:
             widths=self.table.widths,
         )
 
-    def _put(self, row: int, column: int, role: Role, head: _Head, **spans: int) -> None:
+    def _put(
+        self, row: int, column: int, role: Role, head: _Head, **spans: int
+    ) -> None:
         self.cells.append(
             GridCell(
                 row=row,
@@ -178,14 +180,12 @@ class _Writer:
             )
         )
 
-    def _band(self, group: str, line: _Line, width: int) -> None:
+    def _band(self, group: str, width: int) -> None:
         head = _Head(label=group, address=f"{self.table.key}.{group}")
         self._put(len(self.groups), 0, "band", head, colspan=width)
         self.groups.append(group)
 
-    def _column_heads(
-        self, line: _Line, labels: int, width: int, *, banded: bool
-    ) -> int:
+    def _column_heads(self, line: _Line, labels: int, width: int) -> int:
         """Write the heads above the columns; give how many rows they take."""
         key = self.table.key
         heads = _heads(line.form, key)
@@ -218,9 +218,7 @@ class _Writer:
             self._put(
                 row, column, "column-head", head, rowspan=rowspan, colspan=colspan
             )
-            self._head_row(
-                head.children, row + 1, column, depth - 1, head.width
-            )
+            self._head_row(head.children, row + 1, column, depth - 1, head.width)
             column += head.width
 
     def _body(self, lines: Sequence[_Line], labels: int, width: int) -> None:

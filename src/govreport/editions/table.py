@@ -1,4 +1,4 @@
-"""One official table of an edition: its form class and what the form prints around it."""
+"""One official table of an edition: its form class and what is printed around it."""
 
 from attrs import frozen
 

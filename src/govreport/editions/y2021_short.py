@@ -35,9 +35,7 @@ class Dispositions:
 class Requests:
     """表三 收到和处理政府信息公开申请情况: 23 rows of 7, 161 numbers."""
 
-    received: ApplicantCounts = row(
-        "一、本年新收政府信息公开申请数量", ApplicantCounts
-    )
+    received: ApplicantCounts = row("一、本年新收政府信息公开申请数量", ApplicantCounts)
     brought_forward: ApplicantCounts = row(
         "二、上年结转政府信息公开申请数量", ApplicantCounts
     )

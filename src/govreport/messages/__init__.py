@@ -9,7 +9,15 @@ from typing import Literal
 
 from govreport.messages import checking, commands, input, requests
 
-__all__ = ["DEFAULT_LANGUAGE", "SENTENCES", "Fact", "Language", "fill", "word"]
+__all__ = [
+    "DEFAULT_LANGUAGE",
+    "SENTENCES",
+    "Fact",
+    "Language",
+    "fill",
+    "titles",
+    "word",
+]
 
 Language = Literal["zh", "en"]
 Fact = str | int | None | tuple[str, ...]
@@ -31,6 +39,12 @@ def word(
     """Give the sentence of `key` in `language` with `facts` in its slots."""
     chinese, english = SENTENCES[key]
     return fill(chinese if language == "zh" else english, facts)
+
+
+def titles(code: str) -> dict[Language, str]:
+    """Give the title of a check in both languages."""
+    chinese, english = SENTENCES[f"{code}.title"]
+    return {"zh": chinese, "en": english}
 
 
 def fill(sentence: str, facts: Mapping[str, Fact]) -> str:

@@ -1,3 +1,111 @@
-"""x"""
+"""Sentences of the command line: help, targets, wrong command lines."""
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    "kind.command": ("命令", "command"),
+    "kind.suffix": ("文件类型", "file type"),
+    "help.usage": ("用法：", "Usage: "),
+    "help.options": ("选项", "Options"),
+    "help.commands": ("命令", "Commands"),
+    "help.help": ("显示本说明。", "Show this help."),
+    "help.lang": ("提示所用语言：zh 中文，en 英文。", "Language of all messages."),
+    "help.version": ("显示版本号。", "Show the version."),
+    "help.verbose": ("逐步说明进展。", "Tell each of the six steps."),
+    "help.govreport": (
+        "政府信息公开工作年度报告：一份数据，生成 Word、PDF、网页和纯文本。",
+        "Annual reports on open government information: one data file, rendered "
+        "to Word, PDF, HTML and plain text.",
+    ),
+    "help.render": (
+        "把报告生成为文件；不指定格式时生成 Word 和网页，放在报告旁边。",
+        "Render reports; Word and HTML beside the report unless told otherwise.",
+    ),
+    "help.check": (
+        "检查报告，列出全部问题。",
+        "Check reports and list every finding.",
+    ),
+    "help.variants": (
+        "列出样式；写上名称则说明该样式。",
+        "List variants, or explain one.",
+    ),
+    "help.formats": (
+        "列出输出格式；写上名称则说明该格式。",
+        "List formats, or explain one.",
+    ),
+    "help.plugins": (
+        "列出插件及其状态；不能用的写明原因。",
+        "List plugins with their state and, of broken ones, the reason.",
+    ),
+    "help.checks": ("列出检查；写上代码则说明该检查。", "List checks, or explain one."),
+    "help.format": (
+        "输出格式：docx、pdf、html、text 或插件的格式；可写多次。",
+        "Format: docx, pdf, html, text or a plugin's; may be repeated.",
+    ),
+    "help.output": (
+        "输出文件或文件夹；- 为标准输出。",
+        "File or folder to write; - for standard output.",
+    ),
+    "help.variant": (
+        "样式名称；不写则按报告或行政区划代码选择。",
+        "Variant; by default that of the report or of its division code.",
+    ),
+    "help.edition": (
+        "格式版本；须与报告一致。",
+        "Edition; must be that of the report.",
+    ),
+    "help.allow-errors": ("有错误也生成。", "Render in spite of errors."),
+    "help.width": (
+        "纯文本的宽度（列），默认100。",
+        "Width of plain text, 100 columns.",
+    ),
+    "help.pdf-variant": (
+        "PDF 的规范，默认 pdf/a-3u。",
+        "PDF variant, pdf/a-3u by default.",
+    ),
+    "help.json": ("每行一个 JSON 对象。", "One JSON object a line."),
+    "usage": ("命令有误：{detail}", "{detail}"),
+    "usage.no-option": ("没有选项 {name}。", "There is no option {name}."),
+    "usage.no-option.suggest": (
+        "没有选项 {name}，是不是 {known}？",
+        "There is no option {name}; did you mean {known}?",
+    ),
+    "usage.missing": ("缺少 {name}。", "{name} is missing."),
+    "usage.bad": ("{name} 的值有误：{detail}", "Bad value for {name}: {detail}"),
+    "interrupted": ("已中断。", "Interrupted."),
+    "target.suffix": (
+        "输出文件“{file}”的后缀与格式 {format}（{suffix}）不符。",
+        "The output {file} does not end like the format {format} ({suffix}).",
+    ),
+    "target.one": (
+        "标准输出只能接收一个文件，现有{count}个。请用 -f 指定一种格式。",
+        "Standard output takes one file, not {count}. Name one format with -f.",
+    ),
+    "target.terminal": (
+        "格式 {format} 是二进制内容，不能显示在终端。请用 -o 指定文件。",
+        "The format {format} is binary and is not shown on a terminal; use -o.",
+    ),
+    "target.source": (
+        "输出“{file}”会覆盖报告本身。",
+        "The output {file} would replace the report itself.",
+    ),
+    "target.twice": (
+        "“{first}”和“{second}”会写到同一个文件“{file}”。",
+        "{first} and {second} would both be written to {file}.",
+    ),
+    "target.folder": ("“{file}”是文件夹。", "{file} is a folder."),
+    "target.no-folder": ("“{file}”不是文件夹。", "{file} is not a folder."),
+    "fact.id": ("名称", "id"),
+    "fact.name": ("中文名", "name"),
+    "fact.lineage": ("沿袭", "lineage"),
+    "fact.divisions": ("行政区划", "divisions"),
+    "fact.evidence": ("依据", "evidence"),
+    "fact.folder": ("文件夹", "folder"),
+    "fact.code": ("代码", "code"),
+    "fact.title": ("内容", "title"),
+    "fact.severity": ("级别", "severity"),
+    "fact.basis": ("依据", "basis"),
+    "fact.editions": ("适用版本", "editions"),
+    "fact.variants": ("适用样式", "variants"),
+    "fact.all": ("全部", "all"),
+    "plugin.state.ready": ("可用", "ready"),
+    "plugin.state.broken": ("不可用", "broken"),
+}

@@ -1,3 +1,340 @@
-"""x"""
+"""Sentences of what is wrong with an input file: which place, what is there, what to do.
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+`{place}` is the official name of the place. A key is the code of a check, with a word
+for the case where a code has several.
+"""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "OGI101.title": ("不认识的键", "Unknown key"),
+    "OGI101": (
+        "不认识“{key}”。请核对写法，或删去这一项。",
+        "Unknown key “{key}”. Check its spelling, or delete it.",
+    ),
+    "OGI101.suggest": (
+        "不认识“{key}”，是不是“{suggestion}”？",
+        "Unknown key “{key}”; did you mean “{suggestion}”?",
+    ),
+    "OGI101.elsewhere": (
+        "“{key}”不能写在这里，应写在“{home}”之下。请检查缩进。",
+        "“{key}” does not belong here but under {home}. Check the indentation.",
+    ),
+    "OGI101.edition": (
+        "{place}的分项不属于{edition}版格式，而属于{other}版。"
+        "若报告用的是{other}版表格，请写“版本: {other}”。",
+        "{place}: these parts are not in edition {edition} but in {other}. "
+        "If the report uses the tables of {other}, write `edition: {other}`.",
+    ),
+    "OGI102.title": ("一项填了两次", "A key given twice"),
+    "OGI102": (
+        "“{key}”写了两次。请只留一个。",
+        "“{key}” is given twice. Keep one of them.",
+    ),
+    "OGI102.both": (
+        "“{key}”和“{other}”是同一项。请只留一个。",
+        "“{key}” and “{other}” are one and the same. Keep one of them.",
+    ),
+    "OGI103.title": ("不是整数", "Not a whole number"),
+    "OGI103": (
+        "{place}应为0或正整数，现为{got}。",
+        "{place}: expected a whole number of 0 or more, got {got}.",
+    ),
+    "OGI103.text": (
+        "{place}应为数字，现为文字{got}。请去掉引号。",
+        "{place}: expected a number, got the text {got}. Remove the quotes.",
+    ),
+    "OGI103.negative": (
+        "{place}不能为负，现为{got}。",
+        "{place}: expected 0 or more, got {got}.",
+    ),
+    "OGI103.huge": (
+        "{place}的数太大：{got}，最多12位。",
+        "{place}: {got} is too large; at most 12 digits.",
+    ),
+    "OGI103.leading-zero": (
+        "{place}的数不能以0开头，现为{got}。请去掉前面的0。",
+        "{place}: a number must not begin with 0, got {got}. Remove the zeros.",
+    ),
+    "OGI103.separator": (
+        "{place}的数不要写千分位，现为{got}。请去掉逗号。",
+        "{place}: no thousands separators, got {got}. Remove the commas.",
+    ),
+    "OGI103.change": (
+        "{place}应为整数（减用负数），现为{got}。",
+        "{place}: expected a whole number (negative for a decrease), got {got}.",
+    ),
+    "OGI104.title": ("金额不对", "Not an amount"),
+    "OGI104": (
+        "{place}应为0或正数，整数最多16位，小数最多4位，不带引号，现为{got}。",
+        "{place}: expected a number of 0 or more with at most 16 digits before the "
+        "point and 4 after it, without quotes, got {got}.",
+    ),
+    "OGI105.title": ("一行的数不够或多了", "Too few or too many numbers in a row"),
+    "OGI105": (
+        "{place}应有{expected}个数（{first}……{last}），现有{got}个。没有的填0。",
+        "{place}: expected {expected} numbers ({first} … {last}), got {got}. "
+        "Write 0 where there is none.",
+    ),
+    "OGI105.more": (
+        "{place}应有{expected}个数（{first}……{last}），现有{got}个。"
+        "请核对，数里不要写逗号。",
+        "{place}: expected {expected} numbers ({first} … {last}), got {got}. "
+        "Write no commas within a number.",
+    ),
+    "OGI105.one": (
+        "{place}应有{expected}个数（{first}……{last}），现只有{got}。"
+        "全部为零可写“全零”。",
+        "{place}: expected {expected} numbers ({first} … {last}), got {got} alone. "
+        "Write `zero` where all are 0.",
+    ),
+    "OGI105.single": (
+        "{place}应有1个数（{first}），现有{got}个。",
+        "{place}: expected 1 number ({first}), got {got}.",
+    ),
+    "OGI105.trailing": (
+        "{place}应有{expected}个数（{first}……{last}），现有{got}个，末尾多一个逗号。"
+        "请补上“{last}”；要自动求和就删去末尾的逗号。",
+        "{place}: expected {expected} numbers ({first} … {last}), got {got} and a "
+        "comma. Add {last}, or delete the comma to have it summed.",
+    ),
+    "OGI105.edition": (
+        "{place}在{edition}版格式中分几行填写，在{other}版中才是一行。"
+        "若报告用的是{other}版表格，请写“版本: {other}”。",
+        "{place} has several rows in edition {edition}; it is one row in {other}. "
+        "If the report uses the tables of {other}, write `edition: {other}`.",
+    ),
+    "OGI105.cells": (
+        "{place}应有{expected}格（与表头相同），现有{got}格。",
+        "{place}: expected {expected} cells as in the header, got {got}.",
+    ),
+    "OGI106.title": ("内容的种类不对", "The wrong kind of value"),
+    "OGI106.text": (
+        "{place}应为文字，现为{got}。数字和日期请加英文引号。",
+        "{place}: expected text, got {got}. Put quotes around numbers.",
+    ),
+    "OGI106.line": (
+        "{place}应只有一行，{got}之后另有一行。",
+        "{place}: expected one line, but another follows {got}.",
+    ),
+    "OGI106.list": (
+        "{place}应为列表（每行以“- ”开头），现为{got}。",
+        "{place}: expected a list, got {got}.",
+    ),
+    "OGI106.mapping": (
+        "{place}应为若干个“键: 值”，现为{got}。",
+        "{place}: expected `key: value` pairs, got {got}.",
+    ),
+    "OGI106.rows": (
+        "{place}应分项填写（{parts}），现为{got}。全部为零可写“全零”。",
+        "{place}: expected its parts ({parts}), got {got}. "
+        "Write `zero` where all are 0.",
+    ),
+    "OGI106.block": (
+        "{place}应为一段文字，或段落、条目、图、表之一，现为{got}。",
+        "{place}: expected text or one of paragraph, items, figure, table, got {got}.",
+    ),
+    "OGI106.division": (
+        "{place}应为2、4、6、9或12位数字，现为{got}。",
+        "{place}: expected 2, 4, 6, 9 or 12 digits, got {got}.",
+    ),
+    "OGI106.empty": ("{place}是空的。", "{place} is empty."),
+    "OGI106.refused": (
+        "{place}不能这样填：{reason}",
+        "{place} cannot be so: {reason}",
+    ),
+    "OGI106.key": (
+        "冒号前应为一个词，现为列表或一组“键: 值”。",
+        "Expected a word before the colon, got a list or a mapping.",
+    ),
+    "OGI107.title": ("含有控制字符", "A control character"),
+    "OGI107": (
+        "含有看不见的控制字符{character}。请删去后重新输入。",
+        "There is an invisible control character, {character}. Delete it.",
+    ),
+    "OGI108.title": ("缺少必填项", "A required field is missing"),
+    "OGI108": ("缺少{place}。", "{place} is missing."),
+    "OGI109.title": ("年度不对", "Not a report year"),
+    "OGI109": (
+        "{place}应为{first}至{last}之间的四位数字，现为{got}。",
+        "{place}: expected a year from {first} to {last}, got {got}.",
+    ),
+    "OGI109.edition": (
+        "没有{year}年度的格式。现有格式：{known}。",
+        "There is no edition for the year {year}. Installed: {known}.",
+    ),
+    "OGI110.title": ("没有这个名称", "Unknown name"),
+    "OGI110": (
+        "{place}应为下列之一：{known}；现为{got}。",
+        "{place}: expected one of {known}; got {got}.",
+    ),
+    "OGI110.address": (
+        "没有名为“{got}”的单元格，是不是“{suggestion}”？",
+        "There is no cell called {got}; did you mean {suggestion}?",
+    ),
+    "OGI111.title": ("日期不对", "Not a date"),
+    "OGI111": (
+        "{place}应为日期，如 2025-01-20 或 2025年1月20日，现为{got}。",
+        "{place}: expected a date such as 2025-01-20, got {got}.",
+    ),
+    "OGI112.title": ("中文输入的符号", "Signs typed in Chinese"),
+    "OGI112.colon": (
+        "“{got}”用了中文冒号。请改为英文冒号加空格：“{fixed}”。",
+        "“{got}” has a Chinese colon. Write a colon and a space: “{fixed}”.",
+    ),
+    "OGI112.space": (
+        "“{got}”的冒号后没有空格。请改为：“{fixed}”。",
+        "“{got}” lacks a space after its colon. Write “{fixed}”.",
+    ),
+    "OGI112.tab": (
+        "“{got}”用了制表符。请改为空格：“{fixed}”。",
+        "“{got}” has a tab. Use spaces: “{fixed}”.",
+    ),
+    "OGI112.brackets": (
+        "“{got}”用了中文括号、逗号或冒号。请改为：“{fixed}”。",
+        "“{got}” has Chinese brackets, commas or colons. Write “{fixed}”.",
+    ),
+    "OGI112.comment": (
+        "“{got}”中“#”之后会被当作注释。若是正文，请加英文引号：{fixed}；"
+        "若是注释，请在“#”前空两格、后空一格。",
+        "In “{got}” what follows # would be taken for a comment. If it is text, put "
+        "quotes: {fixed}; if not, put two spaces before # and one after it.",
+    ),
+    "OGI112.quotes": (
+        "{got}用了中文引号。请去掉引号，或改为英文引号：{fixed}。",
+        "{got} has Chinese quotes. Remove them, or write {fixed}.",
+    ),
+    "OGI113.title": ("格式版本不对", "The version of the input format"),
+    "OGI113": (
+        "格式版本为{got}，本程序只能读到{known}。请升级 govreport 后再读。",
+        "The file has format version {got}; this release reads up to {known}. "
+        "Upgrade govreport to read it.",
+    ),
+    "OGI113.number": (
+        "{place}应为正整数，现为{got}。",
+        "{place}: expected a whole number of 1 or more, got {got}.",
+    ),
+    "OGI114.title": ("不支持的YAML写法", "A feature of YAML that is not supported"),
+    "OGI114.tag": (
+        "不支持YAML标签“{got}”。请删去。",
+        "YAML tags such as {got} are not supported. Delete it.",
+    ),
+    "OGI114.anchor": (
+        "不支持YAML锚点“{got}”。请删去；以“&”开头的文字请加英文引号。",
+        "YAML anchors such as {got} are not supported. Delete it, or put quotes "
+        "around text that begins with &.",
+    ),
+    "OGI114.alias": (
+        "不支持YAML引用“{got}”。请写出内容；以“*”开头的文字请加英文引号。",
+        "YAML aliases such as {got} are not supported. Write the value out, or put "
+        "quotes around text that begins with *.",
+    ),
+    "OGI114.merge": (
+        "不支持YAML合并键“<<”。请写出各项。",
+        "YAML merge keys (<<) are not supported. Write the parts out.",
+    ),
+    "OGI114.document": (
+        "一个文件只能有一份报告。请删去“---”及以后的内容，或另存为一个文件。",
+        "One file holds one report. Move what follows --- to a file of its own.",
+    ),
+    "OGI115.title": ("语法错误", "A syntax error"),
+    "OGI115": (
+        "这一行不能读取：“{got}”。请核对缩进、冒号、引号和括号。",
+        "This line cannot be read: “{got}”. Check indentation, colons, quotes and "
+        "brackets.",
+    ),
+    "OGI115.quote": (
+        "从这里开始的引号没有结束：“{got}”。",
+        "The quotation that begins here never ends: “{got}”.",
+    ),
+    "OGI115.bracket": (
+        "从这里开始的括号没有结束，或中间缺少逗号：“{got}”。",
+        "The bracket that begins here never ends, or a comma is missing: “{got}”.",
+    ),
+    "OGI115.escape": (
+        "英文双引号中的“\\{sign}”不能识别。要写反斜杠请写两个。",
+        "\\{sign} means nothing within double quotes. Write a backslash twice.",
+    ),
+    "OGI115.sign": (
+        "内容不能以“{sign}”开头：“{got}”。请加英文引号。",
+        "A value cannot begin with {sign}: “{got}”. Put quotes around it.",
+    ),
+    "OGI115.value": (
+        "这里不应有冒号：“{got}”。请核对缩进；文字中有“: ”时请加英文引号。",
+        "No colon is expected here: “{got}”. Check the indentation; put quotes around "
+        "text with a colon and a space in it.",
+    ),
+    "OGI115.key": (
+        "这一行没有“键: 值”的冒号：“{got}”。",
+        "There is no colon of a `key: value` pair: “{got}”.",
+    ),
+    "OGI115.indent": (
+        "这一行的缩进与上面不一致，或多了内容：“{got}”。",
+        "The indentation does not fit the lines above, or there is something too "
+        "much: “{got}”.",
+    ),
+    "OGI115.comma": (
+        "两个逗号之间没有内容：“{got}”。没有的填0。",
+        "There is nothing between two commas: “{got}”. Write 0 where there is none.",
+    ),
+    "OGI115.json": (
+        "不是正确的JSON，错在这里：“{got}”。",
+        "This is not JSON; it goes wrong here: “{got}”.",
+    ),
+    "OGI115.constant": (
+        "“{got}”不是数字。",
+        "{got} is not a number.",
+    ),
+    "OGI115.mapping": (
+        "最外层应为若干个“键: 值”，如“机关: 某某局”。",
+        "Expected `key: value` pairs at the top, such as `agency: …`.",
+    ),
+    "OGI116.title": ("文件太大", "A file too large"),
+    "OGI116.size": (
+        "文件有{size}MB，最大{limit}MB。一份报告用不了这么大，请核对是不是选错了文件。",
+        "The file has {size} MB, the most is {limit} MB. Is it the right file?",
+    ),
+    "OGI116.nodes": (
+        "文件的内容超过{limit}项，不像一份报告。",
+        "The file has more than {limit} values; it does not look like a report.",
+    ),
+    "OGI116.depth": (
+        "嵌套超过{limit}层，不像一份报告。请核对括号和缩进。",
+        "Nested more than {limit} deep; it does not look like a report. Check "
+        "brackets and indentation.",
+    ),
+    "OGI117.title": ("文件不能读取", "A file that cannot be read"),
+    "OGI117.missing": ("没有文件“{name}”。", "There is no file {name}."),
+    "OGI117.folder": ("“{name}”是文件夹。", "{name} is a folder."),
+    "OGI117.unreadable": (
+        "不能打开“{name}”：{reason}。",
+        "Cannot open {name}: {reason}.",
+    ),
+    "OGI117.empty": ("文件“{name}”是空的。", "The file {name} is empty."),
+    "OGI117.binary": (
+        "“{name}”不是文本文件。请给出 YAML 或 JSON 文件。",
+        "{name} is not a text file. Expected YAML or JSON.",
+    ),
+    "OGI117.office": (
+        "“{name}”是 Word、Excel 或压缩文件，不是文本文件。请给出 YAML 或 JSON 文件。",
+        "{name} is a Word, Excel or zip file. Expected YAML or JSON.",
+    ),
+    "OGI117.pdf": (
+        "“{name}”是 PDF 文件。请给出 YAML 或 JSON 文件。",
+        "{name} is a PDF file. Expected YAML or JSON.",
+    ),
+    "OGI117.utf16": (
+        "“{name}”是 UTF-16 编码，应为 UTF-8。请在记事本中另存为，编码选“UTF-8”；"
+        "或运行：iconv -f UTF-16 -t UTF-8 '{name}' > utf8.yaml",
+        "{name} is encoded in UTF-16, expected UTF-8. Run: "
+        "iconv -f UTF-16 -t UTF-8 '{name}' > utf8.yaml",
+    ),
+    "OGI117.gb18030": (
+        "“{name}”是 GB18030（GBK）编码，应为 UTF-8。请在记事本中另存为，编码选“UTF-8”；"
+        "或运行：iconv -f GB18030 -t UTF-8 '{name}' > utf8.yaml",
+        "{name} is encoded in GB18030 (GBK), expected UTF-8. Run: "
+        "iconv -f GB18030 -t UTF-8 '{name}' > utf8.yaml",
+    ),
+    "OGI117.damaged": (
+        "这里有一个字节（{byte}）不是 UTF-8，文件可能损坏。",
+        "The byte {byte} here is not UTF-8; the file may be damaged.",
+    ),
+}

@@ -1,3 +1,108 @@
-"""x"""
+"""Sentences of the exceptions: a request or an installation that cannot be served."""
 
-SENTENCES: dict[str, tuple[str, str]] = {}
+SENTENCES: dict[str, tuple[str, str]] = {
+    "error": ("出错了。", "Something went wrong."),
+    "load-failed": (
+        "无法读取报告，共{count}个问题。",
+        "The report cannot be read: {count} problems.",
+    ),
+    "check-failed": (
+        "报告有{count}个错误，没有生成文件。改正后重试，或用 --allow-errors 强制生成。",
+        "The report has {count} errors; nothing was rendered. Correct them, "
+        "or render anyway with --allow-errors.",
+    ),
+    "provisional": (
+        "报告缺少机关或年度，不能生成文件。",
+        "The report lacks its agency or year; nothing can be rendered.",
+    ),
+    "kind.format": ("格式", "format"),
+    "kind.variant": ("样式", "variant"),
+    "kind.edition": ("版本", "edition"),
+    "kind.plugin": ("插件", "plugin"),
+    "kind.check": ("检查", "check"),
+    "unknown-name": (
+        "没有名为“{name}”的{kind}。现有：{known}。",
+        "There is no {kind} called {name}. Installed: {known}.",
+    ),
+    "unknown-name.suggest": (
+        "没有名为“{name}”的{kind}。是不是“{suggestion}”？现有：{known}。",
+        "There is no {kind} called {name}. Did you mean {suggestion}? "
+        "Installed: {known}.",
+    ),
+    "edition.mismatch": (
+        "报告按{own}版格式填写，不能按{requested}版输出。",
+        "The report is in edition {own} and cannot be rendered in {requested}.",
+    ),
+    "variant.no-file": (
+        "样式“{variant}”中没有文件 {file}。",
+        "The variant {variant} has no file {file}.",
+    ),
+    "variant.invalid": (
+        "样式“{variant}”的 variant.yaml 有{count}个错误。",
+        "The variant.yaml of {variant} has {count} errors.",
+    ),
+    "variant.incomplete": (
+        "样式“{variant}”及其上级没有写全：{reasons}。",
+        "The variant {variant} and its ancestors leave something out: {reasons}.",
+    ),
+    "variant.twice": (
+        "有两个样式都叫“{variant}”。",
+        "Two variants are called {variant}.",
+    ),
+    "variant.tie": (
+        "行政区划代码 {division} 同时对应样式{variants}，请用“样式”一项指定。",
+        "The division {division} suits the variants {variants}; "
+        "name one with `variant`.",
+    ),
+    "variant.circle": (
+        "样式互为上级，无法确定先后：{circle}。",
+        "The variants inherit from each other in a circle: {circle}.",
+    ),
+    "variant.no-parent": (
+        "样式“{variant}”的上级“{parent}”没有安装。现有：{known}。",
+        "The variant {variant} inherits from {parent}, which is not installed. "
+        "Installed: {known}.",
+    ),
+    "VAR101": ("{address}：没有这个键。", "{address}: there is no such key."),
+    "VAR101.suggest": (
+        "{address}：没有“{key}”这个键，是不是“{suggestion}”？",
+        "{address}: there is no key {key}; did you mean {suggestion}?",
+    ),
+    "VAR102.mapping": (
+        "{address}：应为若干个“键: 值”。",
+        "{address}: expected a mapping.",
+    ),
+    "VAR102.text": ("{address}：应为文字。", "{address}: expected text."),
+    "VAR103": (
+        "{address}：没有{slot}这个占位，可用：{known}。",
+        "{address}: there is no slot {slot}; there are {known}.",
+    ),
+    "VAR104": ("{address}：没有这个名称。", "{address}: there is no such name."),
+    "VAR104.suggest": (
+        "{address}：没有“{key}”，是不是“{suggestion}”？",
+        "{address}: there is no {key}; did you mean {suggestion}?",
+    ),
+    "VAR105": ("缺少“{key}”。", "`{key}` is missing."),
+    "VAR106": (
+        "{address}：应为{known}之一。",
+        "{address}: expected one of {known}.",
+    ),
+    "plugin.broken": (
+        "插件“{name}”不能用：{reason}",
+        "The plugin {name} is broken: {reason}",
+    ),
+    "plugin.twice": (
+        "“{first}”和“{second}”都登记了“{name}”（{kind}）。请卸载其中一个。",
+        "{first} and {second} both register {name} ({kind}). Uninstall one of them.",
+    ),
+    "write.held": (
+        "无法保存“{file}”：文件正被Word或WPS打开，或没有写入权限。"
+        "请关闭后重试；原文件未改动。",
+        "Cannot save {file}: it is open in another program or write-protected. "
+        "Close it and try again; the old file is untouched.",
+    ),
+    "write.refused": (
+        "无法保存“{file}”：{reason}。",
+        "Cannot save {file}: {reason}.",
+    ),
+}

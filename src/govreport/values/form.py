@@ -15,7 +15,17 @@ from attrs import frozen
 
 from govreport.values.numbers import COUNT, NumberKind
 
-__all__ = ["Field", "Leaf", "column", "fields", "is_declared", "leaves", "row", "total", "value_at"]
+__all__ = [
+    "Field",
+    "Leaf",
+    "column",
+    "fields",
+    "is_declared",
+    "leaves",
+    "row",
+    "total",
+    "value_at",
+]
 
 _METADATA = "govreport.form"
 
@@ -119,7 +129,7 @@ def _declare(spec: Field) -> Any:
 def _is_of_its_kind(_: object, attribute: Any, value: object) -> None:
     number = attribute.metadata[_METADATA].number
     if value is not None and not number.accepts(value):
-        message = f"{attribute.name}: expected a {number.name}, got {value!r}"
+        message = f"{attribute.name}: {value!r} is no {number.name}"
         raise ValueError(message)
 
 

@@ -9,17 +9,24 @@ import attrs
 
 from govreport.values import form
 
-__all__ = ["input_keys", "key_of_label", "labelled"]
+__all__ = ["input_keys", "key_of_label", "label_of", "labelled"]
 
 _METADATA = "govreport.label"
 
-_NUMBERING = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)")
+_NUMBERING = re.compile(
+    r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)"
+)
 _REMARK = re.compile(r"（[^（）]*）$")
 
 
 def labelled(label: str, /, **options: Any) -> Any:
     """Declare a field of a report whose official Chinese name is `label`."""
     return attrs.field(metadata={_METADATA: label}, **options)
+
+
+def label_of(cls: type, name: str) -> str:
+    """Give the official Chinese name of the field `name` of `cls`."""
+    return str(getattr(attrs.fields(cls), name).metadata[_METADATA])
 
 
 def key_of_label(label: str) -> str:

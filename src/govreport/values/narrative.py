@@ -87,8 +87,7 @@ class SmallTable:
         for number, cells in enumerate(rows, 1):
             if len(cells) != len(self.header):
                 message = (
-                    f"row {number}: expected {len(self.header)} cells, "
-                    f"got {len(cells)}"
+                    f"row {number}: expected {len(self.header)} cells, got {len(cells)}"
                 )
                 raise ValueError(message)
 

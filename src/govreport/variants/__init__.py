@@ -1,6 +1,18 @@
 """Step 2: which variant a report wears, and what it and its ancestors say."""
 
-from govreport.variants.lineage import Lineage, Variant
+from govreport.variants.catalogue import NATIONAL, VariantCatalogue
+from govreport.variants.lineage import Lineage
+from govreport.variants.reading import Variant, read_variant
 from govreport.variants.settings import ChapterStyle, HeadStyle, ItemStyle, Settings
 
-__all__ = ["ChapterStyle", "HeadStyle", "ItemStyle", "Lineage", "Settings", "Variant"]
+__all__ = [
+    "NATIONAL",
+    "ChapterStyle",
+    "HeadStyle",
+    "ItemStyle",
+    "Lineage",
+    "Settings",
+    "Variant",
+    "VariantCatalogue",
+    "read_variant",
+]

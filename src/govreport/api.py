@@ -1,0 +1,150 @@
+"""The six steps, for those who import the library.
+
+1 load, 2 resolve, 3 check, 4 compose, 5 render, 6 write. The command line adds
+nothing to them but options and words.
+"""
+
+import logging
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from govreport.checks import Context, run_checks
+from govreport.compose import compose
+from govreport.diagnostics import Diagnostic
+from govreport.errors import CheckFailed, LoadError, RequestError
+from govreport.loading import Source, load
+from govreport.plugins import PluginHost
+from govreport.renderers import Target
+from govreport.report import Report
+from govreport.variants import Lineage
+
+__all__ = ["Option", "check", "default_plugins", "load_report", "render", "resolve"]
+
+Option = str | int | bool
+"""A value of a renderer's own option, such as `width=80` for text."""
+
+logger = logging.getLogger("govreport")
+
+
+@cache
+def default_plugins() -> PluginHost:
+    """Give the plugins that are installed, loaded once a process."""
+    return PluginHost()
+
+
+def load_report(source: Path | str | bytes | Mapping[str, object]) -> Report:
+    """Give the report in a file, in the content of one (bytes), or in a mapping.
+
+    Raises `LoadError` with every problem, each with file, line and address.
+    """
+    loaded = load(source)
+    if any(problem.is_error for problem in loaded.problems):
+        raise LoadError("load-failed", loaded.problems)
+    return loaded.report
+
+
+def check(
+    report: Report | Source,
+    *,
+    variant: str | None = None,
+    previous: Report | None = None,
+    plugins: PluginHost | None = None,
+) -> list[Diagnostic]:
+    """Give every finding, root findings before what follows from them.
+
+    A `Source` adds the problems of loading and the positions in its file. `previous`
+    is last year's report, for checks across years.
+    """
+    host = plugins or default_plugins()
+    source = _source_of(report)
+    lineage = host.variants.choose(source.report, variant)
+    return _findings(source, lineage, host, previous)
+
+
+def resolve(
+    report: Report,
+    format: str,  # noqa: A002  # the word of the glossary for an output kind
+    *,
+    variant: str | None = None,
+    edition: str | None = None,
+    plugins: PluginHost | None = None,
+    options: Mapping[str, Option] | None = None,
+) -> Target:
+    """Give what `report` is rendered for: the format, its edition and its lineage.
+
+    Raises `UnknownName` for a format or variant that is not installed and
+    `RequestError` for an edition other than the one the report is in.
+    """
+    host = plugins or default_plugins()
+    if edition is not None and edition != report.edition:
+        raise RequestError("edition.mismatch", own=report.edition, requested=edition)
+    return Target(
+        format=host.renderer(format).format,
+        edition=report.format_edition,
+        lineage=host.variants.choose(report, variant),
+        options=options or {},
+    )
+
+
+def render(
+    report: Report | Source,
+    format: str,  # noqa: A002  # the word of the glossary for an output kind
+    *,
+    variant: str | None = None,
+    edition: str | None = None,
+    allow_errors: bool = False,
+    plugins: PluginHost | None = None,
+    **options: Option,
+) -> bytes:
+    """Give `report` as the bytes of a docx, pdf, html, text or plugin's format.
+
+    Raises `CheckFailed` with the findings where there are errors, unless
+    `allow_errors`; what `resolve` raises; `RenderError` for a broken template or a
+    missing font or library. A source that lacks its agency or year is never rendered.
+    """
+    host = plugins or default_plugins()
+    source = _source_of(report)
+    target = resolve(
+        source.report,
+        format,
+        variant=variant,
+        edition=edition,
+        plugins=host,
+        options=options,
+    )
+    logger.info("2 resolve: %s, %s", target.edition.id, target.lineage.id)
+    findings = _findings(source, target.lineage, host)
+    logger.info("3 check: %d findings", len(findings))
+    if any(f.is_error for f in findings) and not (
+        allow_errors and not source.provisional
+    ):
+        raise CheckFailed("check-failed", findings)
+    document = compose(source.report, target.edition, target.lineage.settings)
+    logger.info("4 compose: %s", document.name)
+    data = host.renderer(format).render(document, source.report, target)
+    logger.info("5 render: %s, %d bytes", format, len(data))
+    return data
+
+
+def _source_of(report: Report | Source) -> Source:
+    return report if isinstance(report, Source) else Source(report=report)
+
+
+def _findings(
+    source: Source,
+    lineage: Lineage,
+    host: PluginHost,
+    previous: Report | None = None,
+) -> list[Diagnostic]:
+    context = Context(
+        report=source.report,
+        edition=source.report.format_edition,
+        variant=lineage.id,
+        problems=source.problems,
+        previous=previous,
+    )
+    return [
+        finding.at(source.positions.get(finding.address))
+        for finding in run_checks(context, host.checks.values())
+    ]

@@ -1,0 +1,68 @@
+"""What a check is: a code, a sentence of law, and a pure function over a report."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+from attrs import define, frozen
+
+from govreport.codec import flatten
+from govreport.diagnostics import Diagnostic, Severity
+from govreport.editions import FormatEdition
+from govreport.messages import Language
+from govreport.report import Report
+from govreport.values.numbers import Number
+
+__all__ = ["Check", "Context"]
+
+
+@define(kw_only=True, frozen=True, slots=False, eq=False)
+class Context:
+    """What a check may look at.
+
+    `problems` are those of loading; a cell that they touch is unreadable, and a
+    relation it takes part in stays silent. `previous` is last year's report.
+    """
+
+    report: Report
+    edition: FormatEdition
+    variant: str
+    problems: tuple[Diagnostic, ...] = ()
+    previous: Report | None = None
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Number | None]:
+        """Every number of the report by its address; a blank one is None."""
+        return flatten(self.report)
+
+    @cached_property
+    def unreadable(self) -> frozenset[str]:
+        """The addresses of numbers that could not be read."""
+        marred = [problem.address for problem in self.problems if problem.address]
+        return frozenset(
+            address
+            for address in self.numbers
+            if any(address == m or address.startswith(f"{m}.") for m in marred)
+        )
+
+
+@frozen(kw_only=True)
+class Check:
+    """A check: its code, what it says in both languages, and how it is run.
+
+    `basis` is the clause it rests on, in the words of the law or notice with its 文号.
+    `run` yields findings under `code` alone. Empty `editions` or `variants` mean all.
+    """
+
+    code: str
+    title: Mapping[Language, str]
+    severity: Severity = Severity.ERROR
+    basis: str
+    run: Callable[[Context], Iterable[Diagnostic]]
+    editions: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+
+    def applies_to(self, context: Context) -> bool:
+        """Whether this check is meant for the report's edition and variant."""
+        return (not self.editions or context.edition.id in self.editions) and (
+            not self.variants or context.variant in self.variants
+        )

@@ -1,0 +1,114 @@
+"""The command `govreport`: its global options, its commands, and how it ends."""
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+from govreport.cli.check import check
+from govreport.cli.listing import checks, formats, plugins, variants
+from govreport.cli.render import render
+from govreport.cli.wording import (
+    WordedGroup,
+    language_of,
+    say,
+    set_language,
+    usage_sentence,
+)
+from govreport.messages import DEFAULT_LANGUAGE
+
+__all__ = ["main"]
+
+WRONG_REQUEST = 2
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click calls it so
+    if value:
+        from govreport import __version__
+
+        click.echo(f"govreport {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=WordedGroup,
+    help="help.govreport",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option(
+    "--lang",
+    type=click.Choice(["zh", "en"]),
+    default=DEFAULT_LANGUAGE,
+    envvar="GOVREPORT_LANG",
+    is_eager=True,
+    expose_value=False,
+    callback=set_language,
+    help="help.lang",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="help.version",
+)
+@click.option("-v", "--verbose", is_flag=True, help="help.verbose")
+def govreport(*, verbose: bool) -> None:
+    """Turn one data file into the documents of an annual report."""
+    if verbose:
+        import logging
+
+        logging.basicConfig(
+            stream=sys.stderr, level=logging.WARNING, format="%(message)s"
+        )
+        logging.getLogger("govreport").setLevel(logging.INFO)
+
+
+for command in (render, check, variants, formats, plugins, checks):
+    govreport.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    given = _language_first(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = govreport.main(given, prog_name="govreport", standalone_mode=False)
+    except click.UsageError as error:
+        click.echo(usage_sentence(error, language_of(error.ctx)), err=True)
+        code = WRONG_REQUEST
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
+        code = WRONG_REQUEST
+    except click.Abort:
+        say("interrupted")
+        code = 130
+    except BrokenPipeError:
+        _silence_standard_output()
+        code = 0
+    sys.exit(code or 0)
+
+
+def _language_first(arguments: list[str]) -> list[str]:
+    """Move `--lang` to the front, so that it may stand anywhere."""
+    language, rest = [], []
+    remaining = iter(arguments)
+    for argument in remaining:
+        if argument == "--":
+            rest += [argument, *remaining]
+        elif argument == "--lang":
+            language += [
+                argument,
+                *([value] if (value := next(remaining, None)) else []),
+            ]
+        elif argument.startswith("--lang="):
+            language.append(argument)
+        else:
+            rest.append(argument)
+    return language + rest
+
+
+def _silence_standard_output() -> None:
+    """Keep Python from complaining at exit about a reader that has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,43 @@
+"""`govreport check`: every finding of every file, and one line that counts them."""
+
+import json
+from pathlib import Path
+
+import click
+
+from govreport.cli.wording import WordedCommand
+
+__all__ = ["check"]
+
+
+@click.command(cls=WordedCommand, help="help.check")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--variant", metavar="NAME", help="help.variant")
+@click.option("--json", "as_json", is_flag=True, help="help.json")
+@click.pass_context
+def check(
+    ctx: click.Context, files: tuple[str, ...], variant: str | None, *, as_json: bool
+) -> None:
+    """Check reports; exit 1 where there is an error."""
+    ctx.exit(max(_check_file(Path(name), variant, as_json=as_json) for name in files))
+
+
+def _check_file(path: Path, variant: str | None, *, as_json: bool) -> int:
+    from govreport import api
+    from govreport.cli.failing import DATA, exit_code_of, print_error
+    from govreport.cli.findings import print_findings, summary
+    from govreport.errors import GovReportError
+    from govreport.loading import load
+
+    try:
+        findings = api.check(load(path), variant=variant)
+    except GovReportError as error:
+        print_error(error)
+        return exit_code_of(error)
+    if as_json:
+        for finding in findings:
+            click.echo(json.dumps(finding.to_plain(), ensure_ascii=False))
+    else:
+        print_findings(findings, err=False)
+    click.echo(summary(str(path), findings), err=True)
+    return DATA if any(finding.is_error for finding in findings) else 0

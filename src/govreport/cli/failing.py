@@ -1,0 +1,30 @@
+"""How an error of the library becomes words on standard error and an exit code."""
+
+import click
+
+from govreport.cli.findings import print_findings
+from govreport.cli.wording import language_of
+from govreport.errors import CheckFailed, DataError, GovReportError, RenderError
+
+__all__ = ["DATA", "ENVIRONMENT", "REQUEST", "exit_code_of", "print_error"]
+
+DATA = 1
+REQUEST = 2
+ENVIRONMENT = 3
+
+
+def print_error(error: GovReportError) -> None:
+    """Print what went wrong, findings first where the error comes with them."""
+    if isinstance(error, DataError):
+        print_findings(error.diagnostics, err=True)
+    language = language_of(click.get_current_context(silent=True))
+    click.echo(error.word(language), err=True)
+
+
+def exit_code_of(error: GovReportError) -> int:
+    """Give the exit code: findings in the data, a wrong request, the environment."""
+    if isinstance(error, CheckFailed):
+        return DATA
+    if isinstance(error, RenderError):
+        return ENVIRONMENT
+    return REQUEST

@@ -1,0 +1,118 @@
+"""`govreport render`: from reports to files, all targets settled before the first."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from govreport.cli.wording import WordedCommand, say
+
+if TYPE_CHECKING:
+    from govreport.api import Option
+    from govreport.cli.targets import Task
+    from govreport.loading import Source
+
+__all__ = ["render"]
+
+
+@click.command(cls=WordedCommand, help="help.render")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option(
+    "-f", "--format", "formats", multiple=True, metavar="FORMAT", help="help.format"
+)
+@click.option("-o", "--output", metavar="PATH", help="help.output")
+@click.option("--variant", metavar="NAME", help="help.variant")
+@click.option("--edition", metavar="EDITION", help="help.edition")
+@click.option("--allow-errors", is_flag=True, help="help.allow-errors")
+@click.option(
+    "--width", type=click.IntRange(40, 400), metavar="COLUMNS", help="help.width"
+)
+@click.option(
+    "--pdf-variant",
+    type=click.Choice(["pdf/a-3u", "pdf/ua-1"]),
+    help="help.pdf-variant",
+)
+@click.pass_context
+def render(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    formats: tuple[str, ...],
+    output: str | None,
+    width: int | None,
+    pdf_variant: str | None,
+    **request: Any,
+) -> None:
+    """Render reports; exit with the gravest of what happened."""
+    from govreport import api
+    from govreport.cli.failing import exit_code_of, print_error
+    from govreport.cli.targets import plan
+    from govreport.errors import GovReportError
+
+    given = {"width": width, "pdf_variant": pdf_variant}
+    options = {name: value for name, value in given.items() if value is not None}
+    paths = [Path(name) for name in files]
+    try:
+        tasks = plan(paths, formats, output, api.default_plugins())
+    except GovReportError as error:
+        print_error(error)
+        ctx.exit(exit_code_of(error))
+    codes = [
+        _render_file(
+            path, [task for task in tasks if task.source == path], request, options
+        )
+        for path in dict.fromkeys(paths)
+    ]
+    ctx.exit(max(codes))
+
+
+def _render_file(
+    path: Path,
+    tasks: Sequence["Task"],
+    request: Mapping[str, Any],
+    options: Mapping[str, "Option"],
+) -> int:
+    """Render one report in each format; say what failed and go on."""
+    from govreport import api
+    from govreport.cli.failing import DATA, exit_code_of, print_error
+    from govreport.cli.findings import print_findings
+    from govreport.errors import GovReportError
+    from govreport.loading import load
+
+    try:
+        source = load(path)
+        findings = api.check(source, variant=request["variant"])
+        print_findings(findings, err=True)
+        errors = sum(finding.is_error for finding in findings)
+        if errors and not request["allow_errors"]:
+            say("check-failed", count=errors)
+            return DATA
+    except GovReportError as error:
+        print_error(error)
+        return exit_code_of(error)
+    return max(_make(source, task, request, options) for task in tasks)
+
+
+def _make(
+    source: "Source",
+    task: "Task",
+    request: Mapping[str, Any],
+    options: Mapping[str, "Option"],
+) -> int:
+    """Render one file and write it; a format that fails stops no other."""
+    from govreport import api
+    from govreport.cli.failing import exit_code_of, print_error
+    from govreport.errors import GovReportError
+    from govreport.writing import write_file
+
+    try:
+        data = api.render(source, task.renderer.format, **request, **options)
+        if task.target is None:
+            click.get_binary_stream("stdout").write(data)
+        else:
+            write_file(task.target, data)
+            click.echo(str(task.target))
+    except GovReportError as error:
+        print_error(error)
+        return exit_code_of(error)
+    return 0

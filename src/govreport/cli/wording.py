@@ -1,0 +1,145 @@
+"""Click commands whose help is worded from the catalogue, Chinese or English.
+
+A command's `help` and an option's `help` are keys of the catalogue.
+"""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+import click
+
+from govreport.messages import DEFAULT_LANGUAGE, SENTENCES, Fact, Language, word
+
+__all__ = [
+    "WordedCommand",
+    "WordedGroup",
+    "language_of",
+    "say",
+    "usage_sentence",
+    "worded",
+]
+
+_META = "govreport.language"
+
+
+def set_language(ctx: click.Context, _: click.Parameter, value: str) -> None:
+    """Keep the language of this run where every command finds it."""
+    ctx.find_root().meta[_META] = value
+
+
+def language_of(ctx: click.Context | None) -> Language:
+    """Give the language of this run."""
+    meta = ctx.find_root().meta if ctx else {}
+    return cast("Language", meta.get(_META, DEFAULT_LANGUAGE))
+
+
+def worded(key: str, **facts: Fact) -> str:
+    """Give the sentence of `key` in the language of this run."""
+    return word(key, facts, language_of(click.get_current_context(silent=True)))
+
+
+def say(key: str, **facts: Fact) -> None:
+    """Say a sentence on standard error."""
+    click.echo(worded(key, **facts), err=True)
+
+
+class WordedCommand(click.Command):
+    """A command whose help text, options and usage line are worded."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the usage line."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=worded("help.usage"))
+
+    def format_help_text(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write what the command does."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(word(self.help or "", {}, language_of(ctx)))
+
+    def format_options(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the options with what each does."""
+        records = []
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is not None:
+                names, key = record
+                key = "help.help" if "--help" in names else key
+                text = word(key, {}, language_of(ctx)) if key in SENTENCES else key
+                records.append((names, text))
+        with formatter.section(worded("help.options")):
+            formatter.write_dl(records)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Give the first sentence of what the command does."""
+        del limit
+        ctx = click.get_current_context(silent=True)
+        text = word(self.help or "", {}, language_of(ctx))
+        return text.split("\n")[0]
+
+
+class WordedGroup(WordedCommand, click.Group):
+    """A group of worded commands."""
+
+    command_class = WordedCommand
+
+    def format_options(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the options, then the commands."""
+        WordedCommand.format_options(self, ctx, formatter)
+        commands = [
+            (name, self.commands[name].get_short_help_str())
+            for name in self.list_commands(ctx)
+        ]
+        with formatter.section(worded("help.commands")):
+            formatter.write_dl(commands)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands in the order in which they were added."""
+        del ctx
+        return list(self.commands)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; one that is not there is named with the nearest."""
+        name = args[0]
+        if name not in self.commands and not name.startswith("-"):
+            raise _unknown_command(name, self.commands, ctx)
+        return super().resolve_command(ctx, args)
+
+
+def _unknown_command(
+    name: str, known: Iterable[str], ctx: click.Context
+) -> click.UsageError:
+    from govreport.errors import UnknownName
+
+    error = UnknownName("command", name, known)
+    return click.UsageError(error.word(language_of(ctx)), ctx)
+
+
+def usage_sentence(error: click.UsageError, language: Language) -> str:
+    """Give what click says of a wrong command line, in `language`."""
+    facts: dict[str, Any] = {"detail": error.format_message()}
+    match error:
+        case click.NoSuchOption():
+            facts["name"] = error.option_name
+            close = tuple(error.possibilities or ())
+            key = "usage.no-option.suggest" if close else "usage.no-option"
+            facts["known"] = close
+        case click.MissingParameter():
+            parameter = error.param
+            facts["name"] = parameter.make_metavar(error.ctx) if parameter else ""
+            key = "usage.missing"
+        case click.BadParameter():
+            names = error.param.opts if error.param else ()
+            facts["name"] = "/".join(names)
+            key = "usage.bad"
+        case _:
+            key = "usage"
+    return word(key, facts, language)

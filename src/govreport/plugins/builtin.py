@@ -1,0 +1,42 @@
+"""The built-in plugin: the national variant, the renderers and the checks.
+
+They come through the same hooks as anyone's.
+"""
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from govreport.checks import BUILT_IN, Check
+from govreport.plugins.markers import hookimpl
+from govreport.renderers import (
+    DocxRenderer,
+    HtmlRenderer,
+    PdfRenderer,
+    Renderer,
+    TextRenderer,
+)
+from govreport.variants import NATIONAL, Variant, read_variant
+
+__all__ = [
+    "govreport_register_checks",
+    "govreport_register_renderers",
+    "govreport_register_variants",
+]
+
+
+@hookimpl
+def govreport_register_variants() -> Iterable[Variant]:
+    """Give the national variant."""
+    return [read_variant(files("govreport_templates") / NATIONAL)]
+
+
+@hookimpl
+def govreport_register_renderers() -> Iterable[Renderer]:
+    """Give Word, PDF, HTML and plain text."""
+    return [DocxRenderer(), PdfRenderer(), HtmlRenderer(), TextRenderer()]
+
+
+@hookimpl
+def govreport_register_checks() -> Iterable[Check]:
+    """Give the checks of the input and of the hard relations."""
+    return BUILT_IN

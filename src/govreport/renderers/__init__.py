@@ -1,0 +1,19 @@
+"""Step 5: from a `Document` to bytes, one renderer for each format.
+
+Importing this room imports no heavy library; a renderer does that when it renders.
+"""
+
+from govreport.renderers.docx import DocxRenderer
+from govreport.renderers.html import HtmlRenderer
+from govreport.renderers.pdf import PdfRenderer
+from govreport.renderers.renderer import Renderer, Target
+from govreport.renderers.text import TextRenderer
+
+__all__ = [
+    "DocxRenderer",
+    "HtmlRenderer",
+    "PdfRenderer",
+    "Renderer",
+    "Target",
+    "TextRenderer",
+]
