@@ -95,7 +95,7 @@ def render(
     edition: str | None = None,
     allow_errors: bool = False,
     plugins: PluginHost | None = None,
-    **options: Option,
+    options: Mapping[str, Option] | None = None,
 ) -> bytes:
     """Give `report` as the bytes of a docx, pdf, html, text or plugin's format.
 

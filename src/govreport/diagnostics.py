@@ -33,6 +33,10 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+def _own(facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    return dict(facts)
+
+
 @frozen(kw_only=True)
 class Diagnostic:
     """One finding. Immutable, sortable by `order`, and plain data under `to_plain`.
@@ -48,7 +52,7 @@ class Diagnostic:
     severity: Severity = Severity.ERROR
     address: str = ""
     message: str = field()
-    facts: Mapping[str, Fact] = field(factory=dict, converter=dict)
+    facts: Mapping[str, Fact] = field(factory=dict, converter=_own)
     related: tuple[str, ...] = ()
     position: Position | None = None
     basis: str = ""
@@ -76,7 +80,7 @@ class Diagnostic:
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
         """Give the sentence in `language`, without position and code."""
         if self.wording is not None:
-            return fill(self.wording[language], self.facts)
+            return fill(self.wording[language], self.facts, language)
         return word(self.message, self.facts, language)
 
     def to_plain(self) -> dict[str, object]:

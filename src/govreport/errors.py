@@ -84,7 +84,7 @@ class UnknownName(GovReportError):
         super().__init__(
             "unknown-name.suggest" if close else "unknown-name",
             name=name,
-            known="、".join(self.known) or "—",
+            known=self.known or None,
             suggestion=close[0] if close else "",
         )
 

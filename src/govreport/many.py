@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import frozen
 
 from govreport.api import Option, render
 from govreport.loading import load
@@ -25,7 +25,7 @@ class _Job:
     format: str
     variant: str | None
     allow_errors: bool
-    options: Mapping[str, Option] = field(converter=dict)
+    options: Mapping[str, Option]
 
 
 @frozen(kw_only=True)
@@ -44,8 +44,8 @@ def render_many(
     *,
     variant: str | None = None,
     allow_errors: bool = False,
+    options: Mapping[str, Option] | None = None,
     executor: Executor | None = None,
-    **options: Option,
 ) -> Iterator[Rendered]:
     """Give each report in each format, in order; one that fails stops no other.
 
@@ -58,7 +58,7 @@ def render_many(
             format=name,
             variant=variant,
             allow_errors=allow_errors,
-            options=options,
+            options=options or {},
         )
         for report in reports
         for name in formats
@@ -83,7 +83,7 @@ def _render(job: _Job) -> Rendered:
             job.format,
             variant=job.variant,
             allow_errors=job.allow_errors,
-            **job.options,
+            options=job.options,
         )
     except Exception as error:  # noqa: BLE001  # one bad report never stops the rest
         return Rendered(report=job.report, format=job.format, error=error)

@@ -1,5 +1,6 @@
 """Step 6: a file, replaced atomically; the old one is untouched until then."""
 
+import logging
 import os
 import secrets
 from contextlib import suppress
@@ -8,6 +9,8 @@ from pathlib import Path
 from govreport.errors import WriteError
 
 __all__ = ["write_file"]
+
+logger = logging.getLogger("govreport")
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -34,6 +37,7 @@ def write_file(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):
             draft.unlink()
+    logger.info("6 write: %s", path)
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -13,9 +13,7 @@ def test_a_whole_number_of_0_or_more_is_a_count(value):
     assert COUNT.accepts(value)
 
 
-@pytest.mark.parametrize(
-    "value", [-1, 3.0, 3.7, True, "12", None, Decimal(3), 10**12]
-)
+@pytest.mark.parametrize("value", [-1, 3.0, 3.7, True, "12", None, Decimal(3), 10**12])
 def test_anything_else_is_no_count(value):
     assert not COUNT.accepts(value)
 

@@ -122,7 +122,8 @@ def _facts(broken: Broken, context: Context) -> dict[str, str]:
 
 
 def _sum(numbers: Sequence[Any]) -> int | Decimal:
-    return sum(numbers)
+    total: int | Decimal = sum(numbers)
+    return total
 
 
 CHECKS = tuple(

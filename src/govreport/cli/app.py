@@ -40,7 +40,6 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     "--lang",
     type=click.Choice(["zh", "en"]),
     default=DEFAULT_LANGUAGE,
-    envvar="GOVREPORT_LANG",
     is_eager=True,
     expose_value=False,
     callback=set_language,
@@ -58,12 +57,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 def govreport(*, verbose: bool) -> None:
     """Turn one data file into the documents of an annual report."""
     if verbose:
-        import logging
-
-        logging.basicConfig(
-            stream=sys.stderr, level=logging.WARNING, format="%(message)s"
-        )
-        logging.getLogger("govreport").setLevel(logging.INFO)
+        _tell_steps()
 
 
 for command in (render, check, variants, formats, plugins, checks):
@@ -90,8 +84,17 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     sys.exit(code or 0)
 
 
+def _tell_steps() -> None:
+    """Print each of the six steps as it is done."""
+    import logging
+
+    logger = logging.getLogger("govreport")
+    logger.handlers = [logging.StreamHandler(sys.stderr)]
+    logger.setLevel(logging.INFO)
+
+
 def _language_first(arguments: list[str]) -> list[str]:
-    """Move `--lang` to the front, so that it may stand anywhere."""
+    """Move `--lang`, or what the environment says, to the front of the line."""
     language, rest = [], []
     remaining = iter(arguments)
     for argument in remaining:
@@ -106,6 +109,8 @@ def _language_first(arguments: list[str]) -> list[str]:
             language.append(argument)
         else:
             rest.append(argument)
+    if not language and (value := os.environ.get("GOVREPORT_LANG")):
+        language = ["--lang", value]
     return language + rest
 
 

@@ -36,6 +36,7 @@ __all__ = ["render"]
 @click.pass_context
 def render(
     ctx: click.Context,
+    /,
     files: tuple[str, ...],
     formats: tuple[str, ...],
     output: str | None,
@@ -106,7 +107,7 @@ def _make(
     from govreport.writing import write_file
 
     try:
-        data = api.render(source, task.renderer.format, **request, **options)
+        data = api.render(source, task.renderer.format, options=options, **request)
         if task.target is None:
             click.get_binary_stream("stdout").write(data)
         else:

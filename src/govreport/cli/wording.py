@@ -8,13 +8,15 @@ from typing import Any, cast
 
 import click
 
-from govreport.messages import DEFAULT_LANGUAGE, SENTENCES, Fact, Language, word
+from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, word
 
 __all__ = [
     "WordedCommand",
     "WordedGroup",
     "language_of",
+    "option_records",
     "say",
+    "set_language",
     "usage_sentence",
     "worded",
 ]
@@ -22,7 +24,7 @@ __all__ = [
 _META = "govreport.language"
 
 
-def set_language(ctx: click.Context, _: click.Parameter, value: str) -> None:
+def set_language(ctx: click.Context, _: click.Parameter | None, value: str) -> None:
     """Keep the language of this run where every command finds it."""
     ctx.find_root().meta[_META] = value
 
@@ -41,6 +43,19 @@ def worded(key: str, **facts: Fact) -> str:
 def say(key: str, **facts: Fact) -> None:
     """Say a sentence on standard error."""
     click.echo(worded(key, **facts), err=True)
+
+
+def option_records(command: click.Command, ctx: click.Context) -> list[tuple[str, str]]:
+    """Give each option of a command with what it does."""
+    records = []
+    for parameter in command.get_params(ctx):
+        record = parameter.get_help_record(ctx)
+        if isinstance(parameter, click.Option) and parameter.help and record:
+            names, text = record
+            key = "help.help" if "--help" in names else parameter.help
+            told = word(key, {}, language_of(ctx))
+            records.append((names, text.replace(parameter.help, told)))
+    return records
 
 
 class WordedCommand(click.Command):
@@ -63,16 +78,8 @@ class WordedCommand(click.Command):
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         """Write the options with what each does."""
-        records = []
-        for parameter in self.get_params(ctx):
-            record = parameter.get_help_record(ctx)
-            if record is not None:
-                names, key = record
-                key = "help.help" if "--help" in names else key
-                text = word(key, {}, language_of(ctx)) if key in SENTENCES else key
-                records.append((names, text))
         with formatter.section(worded("help.options")):
-            formatter.write_dl(records)
+            formatter.write_dl(option_records(self, ctx))
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Give the first sentence of what the command does."""
@@ -134,7 +141,7 @@ def usage_sentence(error: click.UsageError, language: Language) -> str:
             facts["known"] = close
         case click.MissingParameter():
             parameter = error.param
-            facts["name"] = parameter.make_metavar(error.ctx) if parameter else ""
+            facts["name"] = parameter.human_readable_name if parameter else ""
             key = "usage.missing"
         case click.BadParameter():
             names = error.param.opts if error.param else ()

@@ -63,7 +63,7 @@ def edition_of(plain: Mapping[str, Any]) -> FormatEdition:
     except InvalidValue as wrong:
         raise InvalidReport([(("year",), wrong)]) from None
     except UnknownName as unknown:
-        wrong = InvalidValue(
+        none = InvalidValue(
             "OGI109", "OGI109.edition", year=unknown.name, known=unknown.known
         )
-        raise InvalidReport([(("year",), wrong)]) from None
+        raise InvalidReport([(("year",), none)]) from None

@@ -75,17 +75,21 @@ def _is(kind: Any) -> Any:
     return lambda candidate: candidate == kind
 
 
+def _is_tuple(kind: Any) -> bool:
+    return get_origin(kind) is tuple
+
+
 def _register_containers(converter: Converter) -> None:
     for kind in (AgencyKind, Scope):
         converter.register_structure_hook(kind, scalars.read_choice)
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook_func(
-        lambda kind: get_origin(kind) is tuple,
+        _is_tuple,
         lambda plain, kind: _read_tuple(converter, plain, get_args(kind)[0]),
     )
     converter.register_unstructure_hook_func(
-        lambda kind: get_origin(kind) is tuple,
+        _is_tuple,
         lambda items: [converter.unstructure(item) for item in items],
     )
 
@@ -111,7 +115,7 @@ def _read_tuple(converter: Converter, plain: object, kind: Any) -> tuple[Any, ..
 
 def _register_prose(converter: Converter) -> None:
     converter.register_unstructure_hook(Narrative, prose.narrative_plain)
-    parts = {
+    parts: dict[str, Any] = {
         attribute.name: override(
             struct_hook=prose.read_items,
             unstruct_hook=prose.items_plain,
@@ -172,8 +176,12 @@ def _register_tables(converter: Converter, edition: FormatEdition) -> None:
         form = edition.table(key).form
         if union is not form:
             converter.register_structure_hook_func(
-                _is(union), lambda plain, _, form=form: converter.structure(plain, form)
+                _is(union), _form_reader(converter, form)
             )
+
+
+def _form_reader(converter: Converter, form: type) -> Any:
+    return lambda plain, _: converter.structure(plain, form)
 
 
 def _register_records(converter: Converter) -> None:
@@ -182,16 +190,12 @@ def _register_records(converter: Converter) -> None:
             record,
             make_dict_unstructure_fn(record, converter, _cattrs_omit_if_default=True),
         )
+    strict: dict[str, Any] = {
+        name: override(struct_hook=_optional(read))
+        for name, read in _REPORT_FIELDS.items()
+    }
     converter.register_structure_hook(
-        Report,
-        make_dict_structure_fn(
-            Report,
-            converter,
-            **{
-                name: override(struct_hook=_optional(read))
-                for name, read in _REPORT_FIELDS.items()
-            },
-        ),
+        Report, make_dict_structure_fn(Report, converter, **strict)
     )
     converter.register_unstructure_hook(
         Report,

@@ -4,7 +4,9 @@ An edition lives in a module of its own. Adding one adds that module, its name i
 `EDITIONS` and its classes in the three unions; nothing else names a class of it.
 """
 
-from govreport.editions import y2021, y2021_short
+from typing import TypeAlias
+
+from govreport.editions import remedies, y2021, y2021_short
 from govreport.editions.edition import CellName, Chapter, FormatEdition
 from govreport.editions.relations import Relation
 from govreport.editions.table import TableForm
@@ -26,9 +28,9 @@ __all__ = [
 
 EDITIONS = {edition.id: edition for edition in (y2021.EDITION, y2021_short.EDITION)}
 
-Proactive = y2021.Proactive
-Requests = y2021.Requests | y2021_short.Requests
-Remedies = y2021.Remedies
+Proactive: TypeAlias = y2021.Proactive
+Requests: TypeAlias = y2021.Requests | y2021_short.Requests
+Remedies: TypeAlias = remedies.Remedies
 
 
 def edition_for_year(year: int) -> FormatEdition:

@@ -38,7 +38,7 @@ def word(
 ) -> str:
     """Give the sentence of `key` in `language` with `facts` in its slots."""
     chinese, english = SENTENCES[key]
-    return fill(chinese if language == "zh" else english, facts)
+    return fill(chinese if language == "zh" else english, facts, language)
 
 
 def titles(code: str) -> dict[Language, str]:
@@ -47,14 +47,17 @@ def titles(code: str) -> dict[Language, str]:
     return {"zh": chinese, "en": english}
 
 
-def fill(sentence: str, facts: Mapping[str, Fact]) -> str:
+def fill(sentence: str, facts: Mapping[str, Fact], language: Language) -> str:
     """Fill the slots of `sentence`; a list is joined, an absent number is a dash."""
-    return sentence.format_map({name: _spoken(fact) for name, fact in facts.items()})
+    separator = "、" if language == "zh" else ", "
+    return sentence.format_map(
+        {name: _spoken(fact, separator) for name, fact in facts.items()}
+    )
 
 
-def _spoken(fact: Fact) -> str:
+def _spoken(fact: Fact, separator: str) -> str:
     if fact is None:
         return "—"
     if isinstance(fact, tuple):
-        return "、".join(fact)
+        return separator.join(fact)
     return str(fact)

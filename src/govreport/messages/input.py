@@ -1,4 +1,4 @@
-"""Sentences of what is wrong with an input file: which place, what is there, what to do.
+"""Sentences of what is wrong with an input file, and what to do about it.
 
 `{place}` is the official name of the place. A key is the code of a check, with a word
 for the case where a code has several.

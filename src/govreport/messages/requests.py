@@ -33,6 +33,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "报告按{own}版格式填写，不能按{requested}版输出。",
         "The report is in edition {own} and cannot be rendered in {requested}.",
     ),
+    "text.width": (
+        "纯文本的宽度应为{least}到{most}列，现为{given}。",
+        "The width of a text must be {least} to {most} columns, not {given}.",
+    ),
     "variant.no-file": (
         "样式“{variant}”中没有文件 {file}。",
         "The variant {variant} has no file {file}.",

@@ -6,7 +6,7 @@ alone (empty: none); `GOVREPORT_STRICT_PLUGINS=1` makes a broken one fatal.
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
@@ -49,6 +49,10 @@ class Plugin:
         return bool(self.reason)
 
 
+def _given(module: object) -> object:
+    return module
+
+
 class PluginHost:
     """Loads plugins and collects what they give, each kind when first asked for.
 
@@ -75,9 +79,9 @@ class PluginHost:
         self._manager = pluggy.PluginManager(PROJECT)
         self._manager.add_hookspecs(hookspecs)
         self._plugins: dict[str, Plugin] = {}
-        self._register(Plugin(name=BUILT_IN), lambda: builtin)
+        self._register(Plugin(name=BUILT_IN), partial(_given, builtin))
         for name, module in sorted((modules or {}).items()):
-            self._register(Plugin(name=name), lambda module=module: module)
+            self._register(Plugin(name=name), partial(_given, module))
         for entry in self._entry_points():
             distribution = entry.dist
             plugin = Plugin(

@@ -5,9 +5,10 @@ or an item (the two full-width spaces of a typed indent, say) is not part of it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 __all__ = [
     "CONTROL_CHARACTERS",
@@ -37,9 +38,9 @@ def one_line(text: str) -> str:
     return text
 
 
-def _not_empty(_: object, attribute: object, value: str | tuple[str, ...]) -> None:
+def _not_empty(_: object, attribute: "Attribute[Any]", value: Any) -> None:
     if not value:
-        message = f"{getattr(attribute, 'name', '')}: expected text, got none"
+        message = f"{attribute.name}: expected text, got none"
         raise ValueError(message)
 
 
@@ -95,11 +96,15 @@ class SmallTable:
 Block = Paragraph | Items | Figure | SmallTable
 
 
+def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(blocks)
+
+
 @frozen
 class Narrative:
     """A piece of prose: its blocks in order. An empty one is false."""
 
-    blocks: tuple[Block, ...] = field(default=(), converter=tuple)
+    blocks: tuple[Block, ...] = field(default=(), converter=_blocks)
 
     @classmethod
     def from_text(cls, text: str) -> "Narrative":

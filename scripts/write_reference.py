@@ -1,0 +1,223 @@
+"""Writes docs/reference/ from the code's own metadata.
+
+Run it after a change of the form, a check, a hook, an option or a key of variant.yaml;
+a test fails while a page differs from what this script would write.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+import attrs
+import click
+
+from govreport import report as report_module
+from govreport.checks import BUILT_IN
+from govreport.cli.app import govreport
+from govreport.cli.wording import option_records, set_language, worded
+from govreport.editions import EDITIONS
+from govreport.messages import SENTENCES
+from govreport.plugins import hookspecs
+from govreport.values.labels import input_keys, label_of
+from govreport.values.narrative import Narrative
+from govreport.variants.settings import Settings, key_title, slots_of
+
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+
+NOTE = "<!-- Written by scripts/write_reference.py; do not edit. -->\n"
+
+
+def addresses() -> str:
+    """Give the page that lists every number of every edition."""
+    lines = [
+        "# Addresses\n",
+        "The key in the input, the attribute path on the report, the location in a "
+        "finding and the `id` in the HTML.\n",
+    ]
+    for edition in EDITIONS.values():
+        lines.append(f"## Edition {edition.id}: {len(edition.leaves)} numbers\n")
+        lines.append(f"{edition.notice}\n")
+        lines.append("| address | table | row | column | kind |")
+        lines.append("|---|---|---|---|---|")
+        for address, leaf in edition.leaves.items():
+            name = edition.name(address)
+            cells = (name.table, name.row, name.column, leaf.number.name)
+            lines.append(f"| `{address}` | {' | '.join(cells)} |")
+        lines.append("")
+    return _page(lines)
+
+
+def checks() -> str:
+    """Give the page that lists every built-in check."""
+    lines = [
+        "# Checks\n",
+        "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
+        "input and its completeness, OGI3 表三 and OGI4 表四. A plugin uses a prefix "
+        "of its own.\n",
+    ]
+    for check in BUILT_IN:
+        lines.append(f"## {check.code}\n")
+        lines.append(f"{check.title['zh']}。 {check.title['en']}.\n")
+        lines.append(f"- severity: {check.severity}")
+        if check.basis:
+            lines.append(f"- basis: {check.basis}")
+        for key in sorted(SENTENCES):
+            if key == check.code or (
+                key.startswith(f"{check.code}.") and not key.endswith(".title")
+            ):
+                lines.append(f"- says: {SENTENCES[key][0]}")
+        lines.append("")
+    return _page(lines)
+
+
+def command_line() -> str:
+    """Give the page that lists every command with its options."""
+    lines = [
+        "# Command line\n",
+        "Data goes to standard output, messages to standard error. `--lang en` may "
+        "stand anywhere; `GOVREPORT_LANG=en` does the same.\n",
+        "| exit code | meaning |",
+        "|---|---|",
+        "| 0 | done |",
+        "| 1 | findings in the data, loading included |",
+        "| 2 | a wrong request or an unreadable file |",
+        "| 3 | rendering or environment failed |",
+        "",
+        "Without `-o`, files go beside the report as `<stem>.<suffix>`. `-o` names a "
+        "folder if it is one, ends in `/`, or more than one file results; otherwise a "
+        "file whose suffix chooses the format or must agree with `-f`. `-o -` takes "
+        "exactly one file and refuses a binary one to a terminal. All targets are "
+        "settled before the first is written; each file is replaced atomically.\n",
+    ]
+    for name, command in govreport.commands.items():
+        with click.Context(command, info_name=f"govreport {name}") as ctx:
+            set_language(ctx, None, "en")
+            lines.append(f"## govreport {name}\n")
+            lines.append(f"{worded(command.help or '')}\n")
+            lines.append("| option | |")
+            lines.append("|---|---|")
+            for names, told in option_records(command, ctx):
+                if "--help" not in names:
+                    escaped = names.replace("|", "\\|")
+                    lines.append(f"| `{escaped}` | {told} |")
+            lines.append("")
+    lines += [
+        "## Environment\n",
+        "| variable | |",
+        "|---|---|",
+        "| `GOVREPORT_LANG` | `zh` or `en` |",
+        "| `GOVREPORT_LOAD_PLUGINS` | load only these plugins, by name; empty: none |",
+        "| `GOVREPORT_STRICT_PLUGINS` | `1`: a broken plugin is fatal |",
+        "| `GOVREPORT_FONTS` | folders to look for fonts in first |",
+        "",
+    ]
+    return _page(lines)
+
+
+def hooks() -> str:
+    """Give the page that lists every hook with its signature."""
+    lines = [
+        "# Hooks\n",
+        "A plugin is a module with functions marked `@govreport.hookimpl`, found by "
+        "an entry point in the group `govreport`. Entry points are loaded one by one: "
+        "a broken plugin is listed by `govreport plugins` with its reason and fails "
+        "only what asks for it. Two plugins that claim one name are an error that "
+        "names both.\n",
+    ]
+    for name in hookspecs.__all__:
+        hook = getattr(hookspecs, name)
+        lines.append(f"## {name}\n")
+        lines.append(f"```python\ndef {name}{inspect.signature(hook)}\n```\n")
+        lines.append(f"{inspect.getdoc(hook)}\n")
+    return _page(lines)
+
+
+def variant() -> str:
+    """Give the page that lists every key of variant.yaml."""
+    lines = [
+        "# variant.yaml\n",
+        "A variant is a folder with this file and any template it overrides. `parent` "
+        "names what it inherits from; the nearest layer wins, key by key; null takes "
+        "an inherited key away.\n",
+        "| key | | slots |",
+        "|---|---|---|",
+        "| `id` | 名称 | |",
+        "| `name` | 中文名 | |",
+        "| `parent` | 上级样式 | |",
+        "| `divisions` | 行政区划代码的前缀 | |",
+        "| `evidence` | 依据 | |",
+        *_variant_rows(Settings, ""),
+        "",
+    ]
+    return _page(lines)
+
+
+def _variant_rows(cls: type, prefix: str) -> Iterator[str]:
+    kinds = get_type_hints(cls)
+    for attribute in attrs.fields(cls):
+        slots = " ".join(f"`{{{slot}}}`" for slot in slots_of(attribute) or ())
+        name = f"{prefix}{attribute.name}"
+        yield f"| `{name}` | {key_title(attribute)} | {slots} |"
+        if attrs.has(kinds[attribute.name]):
+            yield from _variant_rows(kinds[attribute.name], f"{name}.")
+
+
+def keys() -> str:
+    """Give the page that lists every key of the input outside the tables."""
+    lines = [
+        "# Input keys\n",
+        "Every key may be English or Chinese. The keys of the tables are on the page "
+        "[addresses](addresses.md); their Chinese keys are the printed labels, with "
+        "or without their number. How values are written: [input file](input.md).\n",
+    ]
+    for name in report_module.__all__:
+        cls = getattr(report_module, name)
+        if isinstance(cls, type) and attrs.has(cls):
+            lines.append(f"## {name}\n")
+            lines.append(f"{(inspect.getdoc(cls) or '').splitlines()[0]}\n")
+            lines.append("| key | 中文 | value |")
+            lines.append("|---|---|---|")
+            hints = get_type_hints(cls)
+            for attribute in attrs.fields(cls):
+                key = attribute.name
+                kind = _kind(hints[key])
+                lines.append(f"| `{key}` | {label_of(cls, key)} | {kind} |")
+                assert key in input_keys(cls)
+            lines.append("")
+    return _page(lines)
+
+
+def _kind(kind: Any) -> str:
+    """Give a type in the words of this page."""
+    if kind is Narrative:
+        return "prose"
+    if get_origin(kind) is UnionType or type(None) in get_args(kind):
+        parts = [_kind(part) for part in get_args(kind) if part is not type(None)]
+        return " or ".join(dict.fromkeys(parts))
+    if get_origin(kind) is tuple:
+        return f"list of {_kind(get_args(kind)[0])}"
+    if get_origin(kind) is not None:
+        return "mapping"
+    return {"str": "text", "int": "whole number"}.get(kind.__name__, kind.__name__)
+
+
+def _page(lines: list[str]) -> str:
+    return NOTE + "\n".join(lines).rstrip("\n") + "\n"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "addresses.md": addresses,
+    "checks.md": checks,
+    "command-line.md": command_line,
+    "hooks.md": hooks,
+    "keys.md": keys,
+    "variant.md": variant,
+}
+
+if __name__ == "__main__":
+    REFERENCE.mkdir(parents=True, exist_ok=True)
+    for name, write in PAGES.items():
+        (REFERENCE / name).write_text(write(), encoding="utf-8")
+        print(f"docs/reference/{name}")

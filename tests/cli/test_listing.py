@@ -1,0 +1,53 @@
+"""What there is: variants, formats, plugins, checks."""
+
+import json
+
+
+def test_variants_lists_the_national_one(run):
+    ran = run("variants")
+    assert ran.code == 0
+    assert "national" in ran.out
+    assert "全国统一格式" in ran.out
+
+
+def test_a_variant_is_explained(run):
+    ran = run("variants", "national")
+    assert "沿袭" in ran.out
+
+
+def test_formats_lists_the_four(run):
+    rows = [line.split()[:2] for line in run("formats").out.splitlines()]
+    assert [
+        ["docx", ".docx"],
+        ["html", ".html"],
+        ["pdf", ".pdf"],
+        ["text", ".txt"],
+    ] == [row for row in rows if row[0] in ("docx", "html", "pdf", "text")]
+
+
+def test_checks_lists_each_with_its_severity(run):
+    lines = run("checks").out.splitlines()
+    assert any(line.startswith("OGI301  错误  表三各列平衡") for line in lines)
+
+
+def test_a_check_is_explained_in_both_languages(run):
+    assert "第一项加第二项之和" in run("checks", "OGI301").out
+    assert "balances by column" in run("checks", "OGI301", "--lang", "en").out
+
+
+def test_plugins_lists_the_built_in_one(run):
+    listed = [json.loads(x) for x in run("plugins", "--json").out.splitlines()]
+    built_in = next(plugin for plugin in listed if plugin["name"] == "govreport")
+    assert built_in["status"] == "ready"
+    assert built_in["hooks"] == [
+        "govreport_register_checks",
+        "govreport_register_renderers",
+        "govreport_register_variants",
+    ]
+
+
+def test_an_unknown_name_ends_with_2(run):
+    for command in ("variants", "formats", "plugins", "checks"):
+        ran = run(command, "zzz")
+        assert ran.code == 2
+        assert "没有名为“zzz”" in ran.err

@@ -1,0 +1,221 @@
+"""The document says what the report says, worded as the variant says."""
+
+import datetime as dt
+from importlib.resources import files
+
+import pytest
+from attrs import evolve
+
+from govreport.codec import unflatten
+from govreport.compose import compose
+from govreport.compose.document import Document, Heading, Paragraph, Table
+from govreport.compose.numbering import hanzi
+from govreport.report import (
+    Attachment,
+    Contact,
+    ExtraSection,
+    Improvement,
+    Overview,
+    Passage,
+    Period,
+    Report,
+    Signature,
+)
+from govreport.values.narrative import Items, Narrative, SmallTable
+from govreport.variants import Settings, VariantCatalogue, read_variant
+
+
+@pytest.fixture
+def settings() -> Settings:
+    national = read_variant(files("govreport_templates") / "national")
+    return VariantCatalogue([national]).lineage("national").settings
+
+
+def composed(report: Report, settings: Settings) -> Document:
+    return compose(report, report.format_edition, settings)
+
+
+def words(document: Document) -> list[str]:
+    return [
+        getattr(block, "lead", "") + block.text
+        for block in document.blocks
+        if isinstance(block, Heading | Paragraph)
+    ]
+
+
+def test_a_report_has_its_title_and_six_chapters(zero_report, settings):
+    document = composed(zero_report, settings)
+    assert document.title == ("示范县司法局2024年政府信息公开工作年度报告",)
+    assert [section.heading.text for section in document.sections] == [
+        "一、总体情况",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+        "五、存在的主要问题及改进情况",
+        "六、其他需要报告的事项",
+    ]
+
+
+def test_only_parts_with_words_are_headed_and_numbered(zero_report, settings):
+    assert words(composed(zero_report, settings)) == [
+        "一、总体情况",
+        "（一）主动公开情况",
+        "公开信息5条。",
+        "（二）政府信息公开平台建设情况",
+        "第一段。",
+        "第二段。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+        "五、存在的主要问题及改进情况",
+        "（一）本年度存在的问题",
+        "一是覆盖面不广；二是力度不够。",
+        "（二）下年度改进举措",
+        "扩大公开范围。",
+        "六、其他需要报告的事项",
+        "无",
+    ]
+
+
+def test_a_run_in_head_leads_the_first_paragraph(zero_report, settings):
+    head = evolve(settings.improvement.head, number="", end="：", place="run-in")
+    styled = evolve(settings, improvement=evolve(settings.improvement, head=head))
+    blocks = composed(zero_report, styled).sections[4].blocks
+    assert blocks[0] == Paragraph(
+        lead="本年度存在的问题：",
+        text="一是覆盖面不广；二是力度不够。",
+        address="improvement.current_problems[0]",
+    )
+
+
+def test_a_part_for_which_the_variant_has_no_head_is_printed_all_the_same(
+    zero_report, settings
+):
+    bare = evolve(settings, overview=evolve(settings.overview, heads={}))
+    assert words(composed(zero_report, bare))[1:4] == [
+        "（一）主动公开",
+        "公开信息5条。",
+        "（二）政府信息公开平台建设",
+    ]
+
+
+def test_a_heading_of_the_report_replaces_that_of_the_variant(zero_report, settings):
+    overview = Overview(
+        platforms=Passage(heading="平台建设", body=Narrative.from_text("正文。"))
+    )
+    document = composed(evolve(zero_report, overview=overview), settings)
+    assert words(document)[1:3] == ["（一）平台建设", "正文。"]
+
+
+def test_a_chapter_given_as_one_text_is_printed_as_it_is(zero_report, settings):
+    report = evolve(
+        zero_report,
+        overview=Narrative.from_text("甲\n乙"),
+        improvement=Narrative.from_text("丙"),
+    )
+    document = composed(report, settings)
+    assert [block.text for block in document.sections[0].blocks] == ["甲", "乙"]
+    assert [block.text for block in document.sections[4].blocks] == ["丙"]
+
+
+def test_an_empty_chapter_says_so(zero_report, settings):
+    report = evolve(zero_report, overview=Overview(), improvement=Improvement())
+    document = composed(report, settings)
+    assert [document.sections[i].blocks[0].text for i in (0, 4, 5)] == ["无"] * 3
+
+
+def test_items_keep_the_marks_they_end_in(zero_report, settings):
+    items = Narrative((Items(("甲。", "乙；", "丙")),))
+    report = evolve(zero_report, improvement=Improvement(prior_problems=items))
+    assert composed(report, settings).sections[4].blocks[1].text == (
+        "一是甲。二是乙；三是丙。"
+    )
+
+
+def test_an_extra_section_stands_before_the_part_it_names(zero_report, settings):
+    extra = ExtraSection(
+        heading="组织领导",
+        body=Narrative.from_text("成立领导小组。"),
+        chapter="overview",
+        before="proactive_disclosure",
+    )
+    last = ExtraSection(heading="信息处理费", body=Narrative.from_text("未收取。"))
+    report = evolve(zero_report, extra_sections=(extra, last))
+    said = words(composed(report, settings))
+    assert said[1:4] == ["（一）组织领导", "成立领导小组。", "（二）主动公开情况"]
+    assert said[-2:] == ["（一）信息处理费", "未收取。"]
+
+
+def test_a_small_table_of_the_prose_is_a_table(zero_report, settings):
+    small = SmallTable(header=("平台", "条数"), rows=(("网站", "5"),), caption="统计")
+    report = evolve(zero_report, other_matters=Narrative((small,)))
+    (table,) = composed(report, settings).sections[5].blocks
+    assert isinstance(table, Table)
+    assert [cell.text for cell in table.cells] == ["平台", "条数", "网站", "5"]
+    assert (table.title, table.head_rows, table.official) == ("统计", 1, False)
+
+
+def test_cells_show_numbers_notes_blanks_and_zeros_as_the_variant_says(
+    zero_report, settings
+):
+    report = unflatten(
+        zero_report,
+        {"proactive.rules.issued": 22, "proactive.rules.in_force": None},
+    )
+    report = evolve(report, notes={"proactive.rules.issued": "其中修订16件"})
+    styled = evolve(settings, blank="／", zero="-")
+    table = composed(report, styled).sections[1].blocks[0]
+    assert [cell.text for cell in table.rows[2].cells] == [
+        "规章",
+        "22（其中修订16件）",
+        "-",
+        "／",
+    ]
+
+
+def test_a_variant_rewords_a_label_by_its_address(zero_report, settings):
+    styled = evolve(settings, labels={"proactive.rules": "规章（含修订）"})
+    table = composed(zero_report, styled).sections[1].blocks[0]
+    assert table.rows[2].cells[0].text == "规章（含修订）"
+
+
+def test_the_preamble_says_only_what_the_report_states(zero_report, settings):
+    assert composed(zero_report, settings).preamble == ()
+    report = evolve(
+        zero_report,
+        legal_bases=("《中华人民共和国政府信息公开条例》",),
+        period=Period(start=dt.date(2024, 1, 1), end=dt.date(2024, 12, 31)),
+        contact=Contact(unit="办公室", phone="0714-1234567", address="某路1号"),
+    )
+    (paragraph,) = composed(report, settings).preamble
+    assert paragraph.text == (
+        "本报告依据《中华人民共和国政府信息公开条例》编制。"
+        "本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。"
+        "如对本报告有疑问，请联系办公室（地址：某路1号，电话：0714-1234567）。"
+    )
+
+
+def test_a_signature_and_attachments_are_printed_where_stated(zero_report, settings):
+    document = composed(zero_report, settings)
+    assert (document.signature, document.attachments) == (None, ())
+    report = evolve(
+        zero_report,
+        signature=Signature(agencies=("示范县司法局",), date=dt.date(2025, 1, 9)),
+        attachments=(Attachment(path="a.pdf", title="统计表"),),
+    )
+    document = composed(report, settings)
+    assert document.signature.lines == ("示范县司法局", "2025年1月9日")
+    assert document.attachments == ("统计表",)
+
+
+def test_the_title_of_the_report_replaces_that_of_the_variant(zero_report, settings):
+    report = evolve(zero_report, title=("示范县司法局", "2024年度报告"))
+    assert composed(report, settings).title == ("示范县司法局", "2024年度报告")
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (35, "三十五")],
+)
+def test_a_number_is_written_in_chinese(number, expected):
+    assert hanzi(number) == expected

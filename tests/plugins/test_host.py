@@ -1,0 +1,154 @@
+"""The plugin host: what plugins give, and what becomes of broken ones."""
+
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from govreport import Variant, hookimpl
+from govreport.checks import Check
+from govreport.errors import PluginError, UnknownName
+from govreport.plugins import PluginHost, host as host_module
+
+
+def variant(name: str, parent: str | None = "national") -> Variant:
+    return Variant(id=name, name=name, parent=parent, folder=Path())
+
+
+class GivesVariants:
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    @hookimpl
+    def govreport_register_variants(self):
+        return [variant(name) for name in self.names]
+
+
+class GivesAFormat:
+    @hookimpl
+    def govreport_register_renderers(self):
+        return [SimpleNamespace(format="markdown", suffix=".md")]
+
+
+class GivesACheck:
+    @hookimpl
+    def govreport_register_checks(self):
+        return [
+            Check(
+                code="WW001",
+                title={"zh": "过长", "en": "too long"},
+                basis="",
+                run=lambda _: [],
+            )
+        ]
+
+
+class Raises:
+    @hookimpl
+    def govreport_register_variants(self):
+        message = "no such folder"
+        raise OSError(message)
+
+
+class MisspeltHook:
+    @hookimpl
+    def govreport_register_varients(self):
+        return []
+
+
+def host(**modules: object) -> PluginHost:
+    return PluginHost(modules, load=())
+
+
+def state(plugins: PluginHost, name: str):
+    return next(plugin for plugin in plugins.plugins if plugin.name == name)
+
+
+def test_the_built_in_plugin_gives_the_national_variant_and_four_formats():
+    plugins = host()
+    assert list(plugins.variants.variants) == ["national"]
+    assert list(plugins.renderers) == ["docx", "html", "pdf", "text"]
+    assert {"OGI301", "OGI302", "OGI303", "OGI401"} <= set(plugins.checks)
+
+
+def test_a_plugin_gives_variants():
+    assert "jiangsu" in host(jiangsu=GivesVariants("jiangsu")).variants.variants
+
+
+def test_a_plugin_gives_a_format():
+    assert host(markdown=GivesAFormat()).renderer("markdown").suffix == ".md"
+
+
+def test_a_plugin_gives_a_check():
+    assert host(wuwei=GivesACheck()).checks["WW001"].title["zh"] == "过长"
+
+
+def test_what_plugins_give_is_sorted_by_name():
+    plugins = host(b=GivesVariants("b", "z"), a=GivesVariants("y"))
+    assert list(plugins.variants.variants) == ["b", "national", "y", "z"]
+
+
+def test_two_plugins_that_claim_one_name_are_both_named():
+    plugins = host(first=GivesVariants("same"), second=GivesVariants("same"))
+    with pytest.raises(PluginError, match="“first”和“second”都登记了“same”"):
+        _ = plugins.variants
+
+
+def test_a_plugin_that_raises_in_a_hook_is_broken_and_nothing_else_is():
+    plugins = host(bad=Raises(), good=GivesVariants("jiangsu"))
+    assert list(plugins.variants.variants) == ["jiangsu", "national"]
+    assert state(plugins, "bad").reason == "OSError: no such folder"
+    assert not state(plugins, "good").is_broken
+
+
+def test_a_misspelt_hook_is_found():
+    plugins = host(bad=MisspeltHook())
+    assert "govreport_register_varients" in state(plugins, "bad").reason
+
+
+def entry_points(monkeypatch, *points: EntryPoint) -> None:
+    monkeypatch.setattr(host_module, "entry_points", lambda group: points)
+
+
+def test_a_plugin_that_raises_on_import_is_listed_with_its_reason(
+    monkeypatch, tmp_path
+):
+    (tmp_path / "broken_plugin.py").write_text("raise ValueError('boom')")
+    monkeypatch.syspath_prepend(tmp_path)
+    entry_points(
+        monkeypatch,
+        EntryPoint("broken", "broken_plugin", "govreport"),
+        EntryPoint("missing", "no_such_module", "govreport"),
+    )
+    plugins = PluginHost()
+    assert state(plugins, "broken").reason == "ValueError: boom"
+    assert state(plugins, "missing").reason == (
+        "ModuleNotFoundError: No module named 'no_such_module'"
+    )
+    assert list(plugins.variants.variants) == ["national"]
+
+
+def test_strict_plugins_make_a_broken_one_fatal(monkeypatch):
+    monkeypatch.setenv("GOVREPORT_STRICT_PLUGINS", "1")
+    entry_points(monkeypatch, EntryPoint("missing", "no_such_module", "govreport"))
+    with pytest.raises(PluginError, match="插件“missing”不能用"):
+        PluginHost()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "loaded"), [("", []), ("a", ["a"]), ("a, b", ["a", "b"])]
+)
+def test_the_environment_limits_which_plugins_load(monkeypatch, wanted, loaded):
+    monkeypatch.setenv("GOVREPORT_LOAD_PLUGINS", wanted)
+    entry_points(
+        monkeypatch,
+        *(EntryPoint(name, "no_such_module", "govreport") for name in "abc"),
+    )
+    names = [plugin.name for plugin in PluginHost().plugins]
+    assert names == sorted([*loaded, "govreport"])
+
+
+def test_an_unknown_format_suggests_the_nearest():
+    with pytest.raises(UnknownName, match="是不是“docx”"):
+        host().renderer("doxc")
