@@ -63,11 +63,11 @@ def checks() -> str:
         lines.append(f"- severity: {check.severity}")
         if check.basis:
             lines.append(f"- basis: {check.basis}")
-        for key in sorted(SENTENCES):
-            if key == check.code or (
-                key.startswith(f"{check.code}.") and not key.endswith(".title")
-            ):
-                lines.append(f"- says: {SENTENCES[key][0]}")
+        lines += [
+            f"- says: {chinese}"
+            for key, (chinese, _) in sorted(SENTENCES.items())
+            if key.partition(".")[0] == check.code and not key.endswith(".title")
+        ]
         lines.append("")
     return _page(lines)
 

@@ -1,0 +1,1 @@
+"""The built-in template sets, one folder a variant."""

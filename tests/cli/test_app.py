@@ -74,7 +74,10 @@ def test_the_language_may_come_from_the_environment(run, monkeypatch):
     [
         (["chekc"], "没有名为“chekc”的命令。是不是“check”？"),
         (["render"], "缺少 FILE...。"),
-        (["render", "x", "--vairant", "y"], "没有选项 --vairant，是不是 --variant、--pdf-variant？"),
+        (
+            ["render", "x", "--vairant", "y"],
+            "没有选项 --vairant，是不是 --variant、--pdf-variant？",
+        ),
         (["--lang", "fr"], "--lang 的值有误"),
         (["render", "x", "--width", "wide"], "--width 的值有误"),
     ],

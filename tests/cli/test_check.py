@@ -18,7 +18,8 @@ def test_a_finding_tells_place_code_sentence_address_and_basis(run, bad):
     )
     assert ran.code == 1
     assert ran.out.splitlines() == [
-        f"{bad}:{line}:34 错误OGI401 表四“行政复议→总计”填0，四项之和为11（10＋1），少11。",
+        f"{bad}:{line}:34 错误OGI401 "
+        "表四“行政复议→总计”填0，四项之和为11（10＋1），少11。",
         "    地址：remedies.reconsideration.total  "
         "依据：国办公开办函〔2021〕30号，表四：“总计”",
     ]

@@ -9,7 +9,8 @@ import pytest
 from govreport import Variant, hookimpl
 from govreport.checks import Check
 from govreport.errors import PluginError, UnknownName
-from govreport.plugins import PluginHost, host as host_module
+from govreport.plugins import PluginHost
+from govreport.plugins import host as host_module
 
 
 def variant(name: str, parent: str | None = "national") -> Variant:
@@ -108,7 +109,7 @@ def test_a_misspelt_hook_is_found():
 
 
 def entry_points(monkeypatch, *points: EntryPoint) -> None:
-    monkeypatch.setattr(host_module, "entry_points", lambda group: points)
+    monkeypatch.setattr(host_module, "entry_points", lambda **_: points)
 
 
 def test_a_plugin_that_raises_on_import_is_listed_with_its_reason(

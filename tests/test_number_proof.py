@@ -1,0 +1,135 @@
+"""The number proof: 200 different numbers, rendered, and read back from what is seen.
+
+Each reader looks at the visible page alone and finds numbers by their place in the
+official grid; none looks at the embedded data.
+"""
+
+import io
+import re
+from decimal import Decimal
+
+import docx
+import lxml.html
+import pdfplumber
+import pytest
+
+from govreport import flatten, render
+from govreport.editions.grid import grid_of
+
+RULES_AND_SPACE = re.compile(r"[\s\u2500-\u257f]")
+
+
+@pytest.fixture
+def grids(numbered_report):
+    return {
+        table.key: grid_of(table) for table in numbered_report.format_edition.tables
+    }
+
+
+@pytest.fixture
+def rendered(numbered_report):
+    def render_to(name: str) -> bytes:
+        return render(numbered_report, name, allow_errors=True)
+
+    return render_to
+
+
+def number(text: str) -> int | Decimal:
+    return Decimal(text) if "." in text else int(text)
+
+
+def numbers_in(grid, text_at) -> dict[str, int | Decimal]:
+    """Give the number at each address, where `text_at(row, column)` is what is seen."""
+    return {
+        cell.address: number(text_at(cell.row, cell.column))
+        for cell in grid.cells
+        if cell.role == "number"
+    }
+
+
+def labels_in(grid, text_at) -> list[tuple[str, str]]:
+    """Give each official label beside what is seen in its place."""
+    return [
+        (cell.label, RULES_AND_SPACE.sub("", text_at(cell.row, cell.column)))
+        for cell in grid.cells
+        if cell.role != "number"
+    ]
+
+
+def proved(grids, tables, expected):
+    """Hold what is seen in three tables against the numbers of the report."""
+    seen = {}
+    for grid, text_at in zip(grids.values(), tables, strict=True):
+        seen |= numbers_in(grid, text_at)
+        for label, text in labels_in(grid, text_at):
+            assert text == label
+    assert len(seen) == 200
+    assert seen == expected
+
+
+def test_html_shows_200_numbers_at_their_addresses(rendered, numbered_report, grids):
+    page = lxml.html.fromstring(rendered("html").decode())
+    seen = {
+        address: number(page.get_element_by_id(address).text_content().strip())
+        for address in numbered_report.format_edition.leaves
+    }
+    assert seen == flatten(numbered_report)
+    tables = [reader_of_html(table) for table in page.xpath("//table")]
+    proved(grids, tables, flatten(numbered_report))
+
+
+def reader_of_html(table):
+    """Lay an HTML table out by its spans."""
+    places: dict[tuple[int, int], str] = {}
+    for row, line in enumerate(table.xpath(".//tr")):
+        column = 0
+        for cell in line.xpath("./td|./th"):
+            while (row, column) in places:
+                column += 1
+            text = cell.text_content()
+            for down in range(int(cell.get("rowspan", 1))):
+                for right in range(int(cell.get("colspan", 1))):
+                    places[row + down, column + right] = text
+    return lambda row, column: places[row, column].strip()
+
+
+def test_word_shows_200_numbers_at_their_addresses(rendered, numbered_report, grids):
+    document = docx.Document(io.BytesIO(rendered("docx")))
+    tables = [reader_of_word(table) for table in document.tables]
+    proved(grids, tables, flatten(numbered_report))
+
+
+def reader_of_word(table):
+    """python-docx gives a merged cell at every place that it covers."""
+    places = [[cell.text.strip() for cell in row.cells] for row in table.rows]
+    return lambda row, column: places[row][column]
+
+
+def test_pdf_shows_200_numbers_at_their_addresses(rendered, numbered_report, grids):
+    with pdfplumber.open(io.BytesIO(rendered("pdf"))) as pdf:
+        found = [table.extract() for page in pdf.pages for table in page.find_tables()]
+    assert [len(table) for table in found] == [grid.height for grid in grids.values()]
+    tables = [
+        reader_of_pdf(table, g) for table, g in zip(found, grids.values(), strict=True)
+    ]
+    proved(grids, tables, flatten(numbered_report))
+
+
+def reader_of_pdf(table, grid):
+    """pdfplumber gives a merged cell once, at its upper left place."""
+    assert all(len(row) == grid.width for row in table)
+    return lambda row, column: re.sub(r"\s", "", table[row][column] or "")
+
+
+def test_text_shows_every_table_as_the_sequence_of_its_cells(
+    rendered, numbered_report, grids
+):
+    text = RULES_AND_SPACE.sub("", rendered("text").decode())
+    values = flatten(numbered_report)
+    for grid in grids.values():
+        cells = "".join(
+            str(values[cell.address]) if cell.role == "number" else cell.label
+            for row in range(grid.height)
+            for cell in grid.row(row)
+        )
+        assert RULES_AND_SPACE.sub("", cells) in text
