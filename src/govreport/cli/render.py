@@ -1,5 +1,6 @@
 """`govreport render`: from reports to files, all targets settled before the first."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -109,7 +110,7 @@ def _make(
     try:
         data = api.render(source, task.renderer.format, options=options, **request)
         if task.target is None:
-            click.get_binary_stream("stdout").write(data)
+            sys.stdout.buffer.write(data)
         else:
             write_file(task.target, data)
             click.echo(str(task.target))

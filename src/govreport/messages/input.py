@@ -271,6 +271,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The indentation does not fit the lines above, or there is something too "
         "much: “{got}”.",
     ),
+    "OGI115.block": (
+        "“|”或“>”之后不能有内容：“{got}”。请把正文另起一行，并比这一行多缩进两格。",
+        "Nothing may follow | or >: “{got}”. Begin the text on the next line, "
+        "two spaces further in.",
+    ),
     "OGI115.comma": (
         "两个逗号之间没有内容：“{got}”。没有的填0。",
         "There is nothing between two commas: “{got}”. Write 0 where there is none.",

@@ -109,4 +109,61 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "无法保存“{file}”：{reason}。",
         "Cannot save {file}: {reason}.",
     ),
+    "docx.unreadable": (
+        "无法读取 Word 模板 {file}：不是 Word 文档（.docx），或文件已损坏。",
+        "Cannot read the Word template {file}: it is not a Word file, or damaged.",
+    ),
+    "docx.no-style": (
+        "Word 模板 {file} 中没有名为“{style}”的样式，表格需要它。",
+        "The Word template {file} has no style called {style}, which tables need.",
+    ),
+    "docx.unclosed": (
+        "Word 模板 {file} 中“{excerpt}”的花括号不成对。",
+        "The Word template {file} has a brace without its pair at “{excerpt}”.",
+    ),
+    "docx.template": (
+        "Word 模板 {file} 中“{excerpt}”处有错误：{reason}。",
+        "The Word template {file} is wrong at “{excerpt}”: {reason}.",
+    ),
+    "template.missing": (
+        "样式中没有模板“{missing}”（排版“{name}”时需要）。",
+        "The variant has no template {missing}, which {name} needs.",
+    ),
+    "template.failed": (
+        "模板 {file} 第{line}行有误：{reason}",
+        "The template {file} is wrong at line {line}: {reason}",
+    ),
+    "figure": (
+        "{address}：这种格式还不能放入图片“{path}”。",
+        "{address}: this format cannot hold the figure {path} yet.",
+    ),
+    "font.none": (
+        "没有可用的{role}字体，不能生成PDF。请安装字体：{command}",
+        "No font serves as {role}, so no PDF can be made. Install fonts: {command}",
+    ),
+    "font.no-glyph": (
+        "{address}：{role}的各种字体都没有“{character}”（{code}）这个字，不能生成PDF。"
+        "请换用其他写法，或安装字体：{command}",
+        "{address}: no font for {role} has the character {character} ({code}), so no "
+        "PDF can be made. Write it in another way, or install fonts: {command}",
+    ),
+    "font.broken": (
+        "字体文件“{file}”已损坏：{reason}",
+        "The font file {file} is broken: {reason}",
+    ),
+    "pdf.no-pango": (
+        "缺少生成PDF所需的Pango库（{reason}）。请安装：{command}；"
+        "或先生成Word文件，再用Word或WPS另存为PDF。",
+        "Pango, which PDF output needs, is missing ({reason}). Install it: {command}. "
+        "Or render to Word and save that file as PDF.",
+    ),
+    "pdf.refused": (
+        "模板要从“{url}”取文件。PDF只用随样式提供的内容，不从别处取任何文件。",
+        "A template asks for {url}. A PDF is made of what the variant holds; "
+        "nothing is fetched.",
+    ),
+    "pdf.variant": (
+        "没有名为“{name}”的PDF规格。可用：{known}。",
+        "There is no PDF variant {name}. There are {known}.",
+    ),
 }

@@ -1,0 +1,49 @@
+# make demo    installs what is missing and renders the example to build/
+# make test    installs what is missing and runs every check
+#
+# The checks one by one: lint, types, layers, plugins, unit.
+
+BIN := .venv/bin
+PY := $(BIN)/python
+CHECKS := lint types layers plugins unit
+EXAMPLE := examples/xisaishan-justice-2024.yaml
+
+.PHONY: help demo test ready $(CHECKS)
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n '1,4s/^# \{0,1\}//p' Makefile
+
+demo:
+	@scripts/setup demo
+	@$(BIN)/govreport render $(EXAMPLE) -f docx -f pdf -f html -f text -o build/
+
+# Every check runs, even after one has failed; pytest's closing line comes last.
+test: ready
+	@failed=; \
+	for check in $(CHECKS); do \
+	    printf '\n== %s ==\n' $$check; \
+	    $(MAKE) --no-print-directory $$check || failed="$$failed $$check"; \
+	done; \
+	if [ -n "$$failed" ]; then echo "未通过 Failed:$$failed"; exit 1; fi
+
+ready:
+	@scripts/setup test
+
+lint: ready
+	@$(PY) -m ruff check .; checked=$$?; \
+	$(PY) -m ruff format --check . && exit $$checked
+
+types: ready
+	$(PY) -m mypy --strict src $(wildcard plugins/*/src)
+
+layers: ready
+	$(BIN)/lint-imports --no-logo
+
+plugins: ready
+	@for plugin in $(dir $(wildcard plugins/*/pyproject.toml)); do \
+	    (cd $$plugin && ../../$(PY) -m pytest tests) || failed=1; \
+	done; test -z "$$failed"
+
+unit: ready
+	$(PY) -m pytest -n auto tests

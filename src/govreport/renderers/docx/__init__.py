@@ -1,0 +1,53 @@
+"""Word: a report.docx with placeholders, filled from the document.
+
+The template says how everything looks, by named styles that an office can change in
+Word; the code writes text and tables in those styles. The report itself travels
+inside the file.
+"""
+
+from io import BytesIO
+
+from govreport.compose.document import Document
+from govreport.renderers.docx.packing import pack, unpack
+from govreport.renderers.docx.properties import PROPERTIES, core_properties
+from govreport.renderers.renderer import Target
+from govreport.report import Report
+
+__all__ = ["TEMPLATE", "DocxRenderer"]
+
+TEMPLATE = "report.docx"
+"""The file of a variant that this renderer fills; the nearest one is used."""
+
+
+class DocxRenderer:
+    """Gives a .docx that Word, WPS and LibreOffice open, edit and print."""
+
+    format = "docx"
+    suffix = ".docx"
+    media_type = (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    )
+    binary = True
+    title = "Word 文档"
+
+    def render(self, document: Document, report: Report, target: Target) -> bytes:
+        """Give the bytes of `document`; equal inputs give equal bytes.
+
+        Raises `RenderError` for a template that cannot be read or filled.
+        """
+        from govreport.renderers.docx.embedding import embed
+        from govreport.renderers.docx.template import fill
+
+        word = fill(target.lineage.file(TEMPLATE), document)
+        embed(word, report)
+        buffer = BytesIO()
+        word.save(buffer)
+        parts = unpack(buffer.getvalue())
+        parts[PROPERTIES] = core_properties(document, report)
+        return pack(parts)
+
+    def extract(self, data: bytes) -> bytes | None:
+        """Give the canonical JSON that `render` embedded, None where there is none."""
+        from govreport.renderers.docx.embedding import embedded
+
+        return embedded(data)

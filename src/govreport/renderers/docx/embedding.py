@@ -1,0 +1,83 @@
+"""The report inside the Word file: a custom XML part that Word keeps on saving."""
+
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from docx.document import Document as WordDocument
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from lxml import etree
+
+from govreport.codec import encode_json, to_plain
+from govreport.report import Report
+
+__all__ = ["embed", "embedded"]
+
+NAMESPACE = "urn:govreport:report"
+
+_ROOT = f"{{{NAMESPACE}}}report"
+
+_ITEM_ID = "{6E1B5F0A-6A0B-5D0E-9C39-2F1A4C0E7D50}"
+"""The name that Word knows the part by; it is the same in every file."""
+
+_ITEM_PROPERTIES = f"""\
+<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<ds:datastoreItem ds:itemID="{_ITEM_ID}" \
+xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
+<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs>\
+</ds:datastoreItem>"""
+
+MOST_BYTES = 64 * 2**20
+"""A part larger than this is not a report."""
+
+
+def embed(word: WordDocument, report: Report) -> None:
+    """Put `report` into `word` as canonical JSON, in place of any that is there."""
+    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
+    root.text = encode_json(to_plain(report))
+    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    for name, relation in list(word.part.rels.items()):
+        is_item = relation.reltype == RELATIONSHIP_TYPE.CUSTOM_XML
+        if is_item and _text_of(relation.target_part.blob) is not None:
+            del word.part.rels[name]
+    item = _part(word, "/customXml/item%d.xml", CONTENT_TYPE.XML, blob)
+    word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
+    properties = _part(
+        word,
+        "/customXml/itemProps%d.xml",
+        CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
+        _ITEM_PROPERTIES.encode(),
+    )
+    item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+
+
+def embedded(data: bytes) -> bytes | None:
+    """Give the JSON that `embed` put into the .docx `data`, byte for byte, or None."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            for entry in archive.infolist():
+                if not entry.filename.startswith("customXml/item"):
+                    continue
+                if entry.file_size <= MOST_BYTES:
+                    text = _text_of(archive.read(entry))
+                    if text is not None:
+                        return text.encode()
+    except BadZipFile:
+        pass
+    return None
+
+
+def _part(word: WordDocument, pattern: str, content_type: str, blob: bytes) -> Part:
+    package = word.part.package
+    return Part(PackURI(package.next_partname(pattern)), content_type, blob, package)
+
+
+def _text_of(part: bytes) -> str | None:
+    """Give the JSON in a custom XML part, None where the part is another's."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        root = etree.fromstring(part, parser)
+    except etree.XMLSyntaxError:
+        return None
+    return (root.text or "") if root.tag == _ROOT else None

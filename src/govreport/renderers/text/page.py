@@ -1,0 +1,88 @@
+"""The frame of a text: report.txt.j2 filled with lines that fit the width."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from govreport.compose.document import (
+    Block,
+    Document,
+    Heading,
+    Image,
+    Paragraph,
+    Table,
+)
+from govreport.renderers.templates import render_template
+from govreport.renderers.text.tables import table_lines
+from govreport.renderers.text.widths import centred, right_aligned
+from govreport.renderers.text.wrapping import wrapped
+from govreport.report import Report
+from govreport.variants import Lineage
+
+__all__ = ["Page", "render_page"]
+
+INDENT = "　　"
+"""The two characters by which a paragraph is indented."""
+
+RIGHT_MARGIN = 4
+"""The columns to the right of a signature: two characters."""
+
+
+def render_page(
+    document: Document, report: Report, lineage: Lineage, width: int
+) -> str:
+    """Give the text that report.txt.j2 makes of `document`, `width` columns wide."""
+    text = render_template(
+        lineage, "report.txt.j2", document=document, report=report, page=Page(width)
+    )
+    lines = [line.rstrip(" ") for line in text.split("\n")]
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+@frozen
+class Page:
+    """What a template asks for to set texts `width` columns wide."""
+
+    width: int
+
+    def blocks(self, blocks: Sequence[Block]) -> str:
+        """Give headings, paragraphs, figures and tables; a table stands by itself."""
+        lines: list[str] = []
+        before: Block | None = None
+        for block in blocks:
+            if before and Table in (type(before), type(block)):
+                lines.append("")
+            lines.extend(self._block(block))
+            before = block
+        return "\n".join(lines)
+
+    def paragraph(self, text: str) -> str:
+        """Give `text` in lines, the first one indented."""
+        return "\n".join(wrapped(text, self.width, indent=INDENT))
+
+    def flush(self, text: str) -> str:
+        """Give `text` in lines from the left edge."""
+        return "\n".join(wrapped(text, self.width))
+
+    def centred(self, text: str) -> str:
+        """Give `text` in lines in the middle of the page."""
+        return "\n".join(
+            centred(line, self.width) for line in wrapped(text, self.width)
+        )
+
+    def signature(self, text: str) -> str:
+        """Give `text` in lines towards the right edge."""
+        edge = self.width - RIGHT_MARGIN
+        return "\n".join(right_aligned(line, edge) for line in wrapped(text, edge))
+
+    def _block(self, block: Block) -> list[str]:
+        match block:
+            case Table():
+                return table_lines(block, self.width)
+            case Paragraph(lead=lead, text=text):
+                return wrapped(lead + text, self.width, indent=INDENT)
+            case Image(caption=caption, alt=alt):
+                described = f"（{alt}）" if alt and alt != caption else ""
+                return wrapped(f"图：{caption}{described}", self.width, indent=INDENT)
+            case Heading(text=text):
+                return wrapped(text, self.width, indent=INDENT)

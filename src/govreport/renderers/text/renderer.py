@@ -1,0 +1,43 @@
+"""The renderer of plain text."""
+
+from govreport.compose import Document
+from govreport.errors import RequestError
+from govreport.renderers.renderer import Target
+from govreport.report import Report
+
+__all__ = ["TextRenderer"]
+
+DEFAULT_WIDTH = 100
+WIDTHS = range(40, 401)
+
+
+class TextRenderer:
+    """Renders a report as plain text, tables drawn with rules.
+
+    The option `width` is the number of columns, 100 by default. Text carries no data:
+    what is read here is all there is.
+    """
+
+    format = "text"
+    suffix = ".txt"
+    media_type = "text/plain"
+    binary = False
+    title = "纯文本"
+
+    def render(self, document: Document, report: Report, target: Target) -> bytes:
+        """Give the text in UTF-8, each line ended by a line feed.
+
+        Raises `RequestError` for a width that no table could be drawn in.
+        """
+        from govreport.renderers.text.page import render_page
+
+        width = target.options.get("width", DEFAULT_WIDTH)
+        if width not in WIDTHS:
+            raise RequestError(
+                "text.width", given=str(width), least=WIDTHS[0], most=WIDTHS[-1]
+            )
+        return render_page(document, report, target.lineage, int(width)).encode()
+
+    def extract(self, data: bytes) -> bytes | None:  # noqa: ARG002  # the protocol's
+        """Give None: a plain text carries no data."""
+        return None
