@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 
 from govreport.checks import BUILT_IN, Context, run_checks
 from govreport.codec import unflatten
+from govreport.errors import LoadError
 from govreport.loading import load
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -31,7 +32,10 @@ def cases() -> Iterator[Any]:
 
 def findings_of(case: dict[str, Any], zero_report: Any) -> list[Any]:
     if "input" in case:
-        source = load(case["input"].encode(), name="年报.yaml")
+        try:
+            source = load(case["input"].encode(), name="年报.yaml")
+        except LoadError as error:
+            return list(error.diagnostics)
         report, problems = source.report, source.problems
     else:
         numbers = {

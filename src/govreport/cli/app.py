@@ -1,5 +1,6 @@
 """The command `govreport`: its global options, its commands, and how it ends."""
 
+import logging
 import os
 import sys
 from typing import NoReturn
@@ -56,8 +57,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 @click.option("-v", "--verbose", is_flag=True, help="help.verbose")
 def govreport(*, verbose: bool) -> None:
     """Turn one data file into the documents of an annual report."""
-    if verbose:
-        _tell_steps()
+    _tell_steps(verbose=verbose)
 
 
 for command in (render, check, variants, formats, plugins, checks):
@@ -84,13 +84,11 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     sys.exit(code or 0)
 
 
-def _tell_steps() -> None:
-    """Print each of the six steps as it is done."""
-    import logging
-
+def _tell_steps(*, verbose: bool) -> None:
+    """Let each of the six steps be told as it is done, or not."""
     logger = logging.getLogger("govreport")
-    logger.handlers = [logging.StreamHandler(sys.stderr)]
-    logger.setLevel(logging.INFO)
+    logger.handlers = [logging.StreamHandler()] if verbose else []
+    logger.setLevel(logging.INFO if verbose else logging.NOTSET)
 
 
 def _language_first(arguments: list[str]) -> list[str]:

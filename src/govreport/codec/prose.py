@@ -4,7 +4,12 @@ A paragraph is text, items are `{items: […]}`, a figure `{figure: {…}}`, a s
 `{table: {header: […], rows: [[…]]}}`. In chapter 五 a list of texts is a list of items.
 """
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from functools import partial
+from itertools import chain
+from typing import Any, TypeVar
+
+from cattrs.errors import IterableValidationError
 
 from govreport.codec.invalid import InvalidValue, Step
 from govreport.codec.scalars import read_line, read_text, spoken
@@ -19,6 +24,8 @@ from govreport.values.narrative import (
 
 __all__ = ["BLOCK_KEYS", "items_plain", "narrative_plain", "read_items", "read_prose"]
 
+_Part = TypeVar("_Part")
+
 BLOCK_KEYS = {
     "paragraph": "段落",
     "items": "条目",
@@ -31,10 +38,8 @@ BLOCK_KEYS = {
 def read_prose(plain: object, _: Any = None) -> Narrative:
     """Read a narrative from text or a list of blocks; text is a paragraph a line."""
     if isinstance(plain, list):
-        blocks: list[Block] = []
-        for index, item in enumerate(plain):
-            blocks.extend(_read_block(item, index))
-        return Narrative(tuple(blocks))
+        read = [partial(_read_block, item, at) for at, item in enumerate(plain)]
+        return Narrative(tuple(chain.from_iterable(_gathered(read))))
     return Narrative.from_text(read_text(plain))
 
 
@@ -83,6 +88,21 @@ def _read_block(plain: object, index: int) -> tuple[Block, ...]:
             )
 
 
+def _gathered(parts: Iterable[Callable[[], _Part]]) -> list[_Part]:
+    """Read every part of a narrative; raise what is wrong with each, together."""
+    read: list[_Part] = []
+    wrong: list[Exception] = []
+    for part in parts:
+        try:
+            read.append(part())
+        except (InvalidValue, IterableValidationError) as error:
+            wrong.append(error)
+    if wrong:
+        message = "narrative"
+        raise IterableValidationError(message, wrong, Narrative)
+    return read
+
+
 def _within(read: Any, value: object, *step: Step) -> Any:
     """Read `value`, and say of what is wrong with it that it stands at `step`."""
     try:
@@ -96,37 +116,51 @@ def _within(read: Any, value: object, *step: Step) -> Any:
 def _items(plain: object, *step: Step) -> tuple[str, ...]:
     if not isinstance(plain, list) or not plain:
         raise InvalidValue("OGI106", "OGI106.list", step, got=spoken(plain))
-    read = [_within(read_line, item, *step, i) for i, item in enumerate(plain)]
-    if "" in read:
-        empty = (*step, read.index(""))
-        raise InvalidValue("OGI106", "OGI106.empty", empty)
-    return tuple(read)
+    return tuple(
+        _gathered(partial(_item, item, *step, i) for i, item in enumerate(plain))
+    )
+
+
+def _item(plain: object, *step: Step) -> str:
+    text = str(_within(read_line, plain, *step))
+    if not text:
+        raise InvalidValue("OGI106", "OGI106.empty", step)
+    return text
 
 
 def _figure(plain: object, step: tuple[Step, ...]) -> Figure:
     fields = _mapping(plain, step, ("path",), ("caption", "alt"))
-    texts = {key: _within(read_line, text, *step, key) for key, text in fields.items()}
-    if not texts["path"]:
-        raise InvalidValue("OGI106", "OGI106.empty", (*step, "path"))
-    return Figure(**texts)
+    read = [
+        partial(_item if key == "path" else _cell, text, *step, key)
+        for key, text in fields.items()
+    ]
+    return Figure(**dict(zip(fields, _gathered(read), strict=True)))
+
+
+def _cell(plain: object, *step: Step) -> str:
+    return str(_within(read_line, plain, *step))
 
 
 def _table(plain: object, step: tuple[Step, ...]) -> SmallTable:
     fields = _mapping(plain, step, ("header", "rows"), ("caption",))
     header = _items(fields["header"], *step, "header")
-    if not isinstance(fields["rows"], list):
-        raise InvalidValue("OGI106", "OGI106.list", (*step, "rows"), got="")
-    rows = []
-    for index, row in enumerate(fields["rows"]):
-        at = (*step, "rows", index)
-        if not isinstance(row, list) or len(row) != len(header):
-            got = len(row) if isinstance(row, list) else 0
-            raise InvalidValue(
-                "OGI105", "OGI105.cells", at, expected=len(header), got=got
-            )
-        rows.append(tuple(_within(read_line, c, *at, i) for i, c in enumerate(row)))
-    caption = _within(read_line, fields.get("caption", ""), *step, "caption")
-    return SmallTable(header=header, rows=tuple(rows), caption=caption)
+    caption = _cell(fields.get("caption", ""), *step, "caption")
+    rows, at = fields["rows"], (*step, "rows")
+    if not isinstance(rows, list):
+        raise InvalidValue("OGI106", "OGI106.list", at, got=spoken(rows))
+    read = [partial(_row, row, len(header), *at, i) for i, row in enumerate(rows)]
+    return SmallTable(header=header, rows=tuple(_gathered(read)), caption=caption)
+
+
+def _row(plain: object, width: int, *step: Step) -> tuple[str, ...]:
+    if not isinstance(plain, list):
+        raise InvalidValue("OGI106", "OGI106.list", step, got=spoken(plain))
+    if len(plain) != width:
+        facts = {"expected": width, "got": len(plain)}
+        raise InvalidValue("OGI105", "OGI105.cells", step, **facts)
+    return tuple(
+        _gathered(partial(_cell, cell, *step, i) for i, cell in enumerate(plain))
+    )
 
 
 def _mapping(

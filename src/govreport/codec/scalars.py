@@ -1,6 +1,7 @@
 """Strict reading of single values: nothing is coerced, text is text."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -32,6 +33,8 @@ SPOKEN_LENGTH = 40
 
 DIVISION_DIGITS = (2, 4, 6, 9, 12)
 
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[,，]\d{3})+")
+
 
 def spoken(value: object) -> str:
     """Give a value as a message shows it: text in quotes, numbers bare."""
@@ -41,16 +44,17 @@ def spoken(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            short = (
-                value if len(value) <= SPOKEN_LENGTH else value[:SPOKEN_LENGTH] + "…"
-            )
-            return f"“{short}”"
+            return f"“{_shortened(value)}”"
         case dict():
             return "{…}"
         case list() | tuple():
             return "[…]"
         case _:
-            return str(value)
+            return _shortened(str(value))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= SPOKEN_LENGTH else text[:SPOKEN_LENGTH] + "…"
 
 
 def read_count(value: object, _: Any = None) -> Count:
@@ -66,9 +70,13 @@ def _count_message(value: object) -> str:
             return "OGI103"
         case int():
             return "OGI103.negative" if value < 0 else "OGI103.huge"
-        case str() if value.strip("0 ") and value.strip().isdecimal():
-            leading = value.startswith("0")
-            return "OGI103.leading-zero" if leading else "OGI103.text"
+        case Decimal() if value == value.to_integral_value() > 1:
+            return "OGI103.huge"
+        case str() if _THOUSANDS.fullmatch(value):
+            return "OGI103.separator"
+        case str() if value.strip().isdecimal():
+            zeros = len(value.strip()) > 1 and value.strip().startswith("0")
+            return "OGI103.leading-zero" if zeros else "OGI103.text"
         case _:
             return "OGI103"
 
@@ -101,7 +109,9 @@ def read_extra(value: object, _: Any = None) -> int | Decimal:
 def read_text(value: object, _: Any = None) -> str:
     """Read text, which may have several lines."""
     if not isinstance(value, str):
-        raise InvalidValue("OGI106", "OGI106.text", got=spoken(value))
+        is_word = isinstance(value, bool | int | Decimal)
+        message = "OGI106.number" if is_word else "OGI106.text"
+        raise InvalidValue("OGI106", message, got=spoken(value))
     if found := CONTROL_CHARACTERS.search(value):
         raise InvalidValue(
             "OGI107",
@@ -127,7 +137,7 @@ def read_division(value: object) -> str:
         text.isascii() and text.isdecimal() and len(text) in DIVISION_DIGITS
     ):
         raise InvalidValue("OGI106", "OGI106.division", got=spoken(value))
-    return text
+    return str(text)
 
 
 def read_year(value: object) -> int:

@@ -108,8 +108,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "OGI106.title": ("内容的种类不对", "The wrong kind of value"),
     "OGI106.text": (
-        "{place}应为文字，现为{got}。数字和日期请加英文引号。",
-        "{place}: expected text, got {got}. Put quotes around numbers.",
+        "{place}应为文字，现为{got}。",
+        "{place}: expected text, got {got}.",
+    ),
+    "OGI106.number": (
+        '{place}应为文字，现为{got}。请加英文引号："{got}"。',
+        '{place}: expected text, got {got}. Put quotes: "{got}".',
     ),
     "OGI106.line": (
         "{place}应只有一行，{got}之后另有一行。",
@@ -204,9 +208,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "OGI113.title": ("格式版本不对", "The version of the input format"),
     "OGI113": (
-        "格式版本为{got}，本程序只能读到{known}。请升级 govreport 后再读。",
+        "格式版本为{got}，本程序只能读到{known}。请安装 govreport {got}.0 或更高版本。",
         "The file has format version {got}; this release reads up to {known}. "
-        "Upgrade govreport to read it.",
+        "Install govreport {got}.0 or later.",
     ),
     "OGI113.number": (
         "{place}应为正整数，现为{got}。",

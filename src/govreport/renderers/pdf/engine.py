@@ -1,0 +1,77 @@
+"""WeasyPrint at work, and what it may fetch. Imported after `require_weasyprint`."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+from govreport.errors import RenderError
+
+__all__ = ["Engine", "NamedBytes", "raising_refusals"]
+
+Data = Callable[[str], bytes | None]
+"""Gives the bytes that a URL names, None where it names none."""
+
+SHOWN = 200
+"""How much of a refused URL is shown, in characters."""
+
+_OF_THREAD = threading.local()
+
+
+class NamedBytes(URLFetcher):
+    """Serves the bytes of the URLs that are named, and refuses every other URL."""
+
+    def __init__(self, data: Data) -> None:
+        super().__init__(  # type: ignore[no-untyped-call]
+            allowed_protocols=(), fail_on_errors=True
+        )
+        self._data = data
+
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
+        """Give the bytes of `url`; `RenderError` where they are not named."""
+        del headers
+        body = self._data(url)
+        if body is None:
+            raise RenderError("pdf.refused", url=url[:SHOWN])
+        return URLFetcherResponse(url, body)
+
+
+class Engine:
+    """Lays out pages in HTML with style sheets, fetching nothing but named bytes.
+
+    Fonts once read are kept for the thread: Pango's maps of fonts are not made to be
+    shared.
+    """
+
+    def __init__(self, css: list[str], data: Data) -> None:
+        self._fetcher = NamedBytes(data)
+        self._fonts = _fonts_of_thread()
+        self._sheets = [
+            CSS(string=text, url_fetcher=self._fetcher, font_config=self._fonts)
+            for text in css
+        ]
+
+    def lay_out(self, html: str) -> Document:
+        """Give the pages of `html`."""
+        page = HTML(string=html, url_fetcher=self._fetcher)
+        pages: Document = page.render(font_config=self._fonts, stylesheets=self._sheets)
+        return pages
+
+
+@contextmanager
+def raising_refusals() -> Iterator[None]:
+    """Raise the refusal of a URL, which WeasyPrint wraps to stop at once."""
+    try:
+        yield
+    except FatalURLFetchingError as error:
+        raise error.__cause__ or error from None
+
+
+def _fonts_of_thread() -> FontConfiguration:
+    if not hasattr(_OF_THREAD, "fonts"):
+        _OF_THREAD.fonts = FontConfiguration()
+    fonts: FontConfiguration = _OF_THREAD.fonts
+    return fonts

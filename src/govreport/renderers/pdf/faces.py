@@ -1,0 +1,94 @@
+"""The fonts of one document as CSS: a family of its own for each file, by URL.
+
+Two files never share a family: weasyprint tells fonts apart by family and weight
+alone and would mix their glyphs.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from attrs import frozen
+
+from govreport.compose.document import Block, Document
+from govreport.renderers.fonts import (
+    BODY,
+    HEADING,
+    ROLES,
+    SUBHEADING,
+    TABLE,
+    TITLE,
+    FontFile,
+    Role,
+    fonts_for,
+)
+from govreport.renderers.web.styles import font_variables
+
+__all__ = ["DocumentFonts", "document_fonts"]
+
+PAGE_NUMBERS = "— 0123456789 —"
+
+
+@frozen
+class DocumentFonts:
+    """The fonts that a document needs, for each role the first choice first."""
+
+    by_role: Mapping[Role, tuple[FontFile, ...]]
+
+    @property
+    def css(self) -> str:
+        """The faces, and the variables that name the families of each role."""
+        faces = (
+            f'@font-face {{ font-family: "{_family(font)}"; src: url("{url}"); }}'
+            for url, font in self._urls.items()
+        )
+        families = {
+            role: [_family(font) for font in fonts]
+            for role, fonts in self.by_role.items()
+        }
+        return "\n".join([*faces, font_variables(families)])
+
+    def data(self, url: str) -> bytes | None:
+        """Give the font that `css` calls `url`, None where it calls none so."""
+        return font.data() if (font := self._urls.get(url)) else None
+
+    @property
+    def _urls(self) -> dict[str, FontFile]:
+        fonts = (font for stack in self.by_role.values() for font in stack)
+        return {f"govreport:/fonts/{font.name}": font for font in fonts}
+
+
+def document_fonts(document: Document) -> DocumentFonts:
+    """Give the fonts of `document`; an error names a character that none has."""
+    texts: dict[Role, dict[str, str]] = {role: {} for role in ROLES}
+    for role, address, text in _texts(document):
+        texts[role][address] = texts[role].get(address, "") + text
+    return DocumentFonts({role: fonts_for(role, texts[role]) for role in ROLES})
+
+
+def _texts(document: Document) -> Iterator[tuple[Role, str, str]]:
+    """Give every text with its role and its address."""
+    yield TABLE, "page", PAGE_NUMBERS
+    yield TITLE, "title", document.name
+    yield SUBHEADING, "subtitle", "".join(document.subtitle)
+    yield BODY, "attachments", "".join(["附件：0123456789.", *document.attachments])
+    if document.signature:
+        yield BODY, "signature", "".join(document.signature.lines)
+    for block in document.blocks:
+        yield from _texts_of(block)
+
+
+def _texts_of(block: Block) -> Iterator[tuple[Role, str, str]]:
+    match block.kind:
+        case "heading":
+            role = HEADING if block.level == 1 else SUBHEADING
+            yield role, block.address, block.text
+        case "paragraph":
+            yield SUBHEADING, block.address, block.lead
+            yield BODY, block.address, block.text
+        case "table":
+            yield HEADING, block.key, block.title
+            for cell in block.cells:
+                yield TABLE, cell.address or block.key, cell.text
+
+
+def _family(font: FontFile) -> str:
+    return f"govreport-{font.name}"

@@ -1,0 +1,52 @@
+"""The heads of table cells in the structure of a tagged PDF, as the page states them.
+
+WeasyPrint guesses the heads of a cell by its column, and guesses wrong where heads are
+merged or stand in the middle of a table. The page in HTML says them in `id` and
+`headers`; they are carried over here. The tags are reached through the boxes of the
+cells, which are not public.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from weasyprint import Document
+
+__all__ = ["state_table_heads"]
+
+SCOPES = {"row": "/Row"}
+"""What the scope of a head is called in a PDF; all others are heads of columns."""
+
+
+def state_table_heads(document: "Document", _: object) -> None:
+    """Set ID, Scope and Headers of every tagged cell, before the PDF is written.
+
+    Heads that repeat on each page are told apart by its number.
+    """
+    from pydyf import Array, String
+
+    for number, page in enumerate(document.pages):
+        cells = list(_tagged_cells(page))
+        for attributes, tag in cells:
+            if "scope" in attributes:
+                tag["ID"] = String(_identifier(number, attributes["id"]))
+                tag["A"]["Scope"] = SCOPES.get(attributes["scope"], "/Column")
+        here = {attributes.get("id") for attributes, _ in cells}
+        for attributes, tag in cells:
+            heads = [
+                head for head in attributes.get("headers", "").split() if head in here
+            ]
+            if heads:
+                names = (String(_identifier(number, head)) for head in heads)
+                tag["A"]["Headers"] = Array(names)
+
+
+def _tagged_cells(page: Any) -> Iterator[tuple[Any, Any]]:
+    """Give the attributes of each cell in HTML, and its element in the structure."""
+    for box in page._page_box.descendants():  # noqa: SLF001  # see above
+        if box.element_tag in ("th", "td") and hasattr(box, "mark"):
+            yield box.element.attrib, box.mark
+
+
+def _identifier(page: int, head: str) -> str:
+    return f"{page}.{head}"
