@@ -133,6 +133,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "模板 {file} 第{line}行有误：{reason}",
         "The template {file} is wrong at line {line}: {reason}",
     ),
+    "template.no-glyph": (
+        "模板中的“{character}”（{code}）没有字体可以显示，不能生成PDF。请换用其他写法。",
+        "No font has the character {character} ({code}) of a template, so no PDF can "
+        "be made. Write it in another way.",
+    ),
+    "template.font": (
+        "模板或样式表用了“{font}”字体。PDF只用报告自己的字体，"
+        "请写 var(--font-body) 等。",
+        "A template or style sheet uses the font {font}. A PDF has the fonts of the "
+        "report alone: write var(--font-body) or the like.",
+    ),
     "figure": (
         "{address}：这种格式还不能放入图片“{path}”。",
         "{address}: this format cannot hold the figure {path} yet.",

@@ -96,7 +96,7 @@ def test_a_font_is_found_below_a_folder_and_the_first_folder_wins(
     for place in (folder / "truetype", other):
         (place / "simfang.ttf").touch()
     monkeypatch.setenv("GOVREPORT_FONTS", f"{folder}:{other}")
-    assert find_fonts(BODY)[0].path == folder / "truetype" / "simfang.ttf"
+    assert next(find_fonts(BODY)).path == folder / "truetype" / "simfang.ttf"
 
 
 def test_the_chinese_face_is_taken_out_of_a_collection(folder):

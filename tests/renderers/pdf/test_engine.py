@@ -1,5 +1,6 @@
 """What WeasyPrint may fetch, what happens without it, and the same bytes everywhere."""
 
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -67,6 +68,32 @@ def test_a_character_that_no_font_has_is_an_error_with_its_address(render, zero_
         RenderError, match=r"overview\.oversight\[0\].*“😀”（U\+1F600）"
     ):
         render(evolve(zero_report, overview=overview))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "word"),
+    [
+        ("<p>图𪚥</p>", "template.no-glyph", r"“𪚥”（U\+2A6A5）"),
+        ('<p style="font-family: monospace">abc</p>', "template.font", "字体"),
+    ],
+)
+def test_a_template_brings_in_no_font_of_its_own(
+    render, zero_report, child, text, key, word
+):
+    lineage = child({"report.html.j2": EXTENDS + text + "{% endblock %}"})
+    with pytest.raises(RenderError, match=word) as caught:
+        render(zero_report, lineage)
+    assert caught.value.key == key
+
+
+def test_spaces_of_every_kind_need_no_font_of_their_own(render, opened, zero_report):
+    text = "甲\u2003乙\u00a0丙\u200b丁\u3000戊\u2002己\u202f庚\u2060辛\u00ad壬\ufe0f癸"
+    overview = evolve(
+        zero_report.overview, oversight=Passage(body=Narrative.from_text(text))
+    )
+    pages = opened(render(evolve(zero_report, overview=overview))).pages
+    shown = "".join(page.extract_text() for page in pages)
+    assert re.search(r"甲\s*乙\s*丙.?丁\s*戊\s*己\s*庚.?辛.?壬.?癸", shown)
 
 
 WITHOUT_PANGO = """

@@ -28,19 +28,17 @@ def fonts_for(role: Role, texts: Mapping[str, str]) -> tuple[FontFile, ...]:
     Raises `MissingLibrary` where no font of the stack is installed, and `RenderError`
     with the character and its address where none of them has a character.
     """
-    installed = find_fonts(role)
-    if not installed:
-        raise MissingLibrary("font.none", role=role.name, command=install_fonts())
-    lead, *others = installed
-    missing = _printed(texts) - lead.characters()
-    chosen = [lead]
-    for font in others:
-        if missing & font.characters():
+    missing = _printed(texts)
+    chosen: list[FontFile] = []
+    for font in find_fonts(role):
+        if not chosen or missing & font.characters():
             chosen.append(font)
             missing -= font.characters()
-    if missing:
-        _refuse(role, texts, chr(min(missing)))
-    return tuple(chosen)
+        if not missing:
+            return tuple(chosen)
+    if not chosen:
+        raise MissingLibrary("font.none", role=role.name, command=install_fonts())
+    raise _no_glyph(role, texts, chr(min(missing)))
 
 
 def install_fonts() -> str:
@@ -57,9 +55,9 @@ def _printed(texts: Mapping[str, str]) -> set[int]:
     } - _VARIATION_SELECTORS
 
 
-def _refuse(role: Role, texts: Mapping[str, str], character: str) -> None:
+def _no_glyph(role: Role, texts: Mapping[str, str], character: str) -> RenderError:
     address = next(where for where, text in texts.items() if character in text)
-    raise RenderError(
+    return RenderError(
         "font.no-glyph",
         character=character,
         code=f"U+{ord(character):04X}",

@@ -66,15 +66,14 @@ class FontFile:
         return _characters(self.path, self.number)
 
 
-def find_fonts(role: Role) -> tuple[FontFile, ...]:
+def find_fonts(role: Role) -> Iterator[FontFile]:
     """Give the fonts of a role's stack that are installed, in the stack's order."""
     files = _files(font_folders())
-    return tuple(
-        FontFile(font, files[name], number)
-        for font in role.stack
-        if (name := font.file.lower()) in files
-        and (number := _face_number(files[name], font.face)) is not None
-    )
+    for font in role.stack:
+        path = files.get(font.file.lower())
+        number = _face_number(path, font.face) if path else None
+        if path and number is not None:
+            yield FontFile(font, path, number)
 
 
 def font_folders() -> tuple[Path, ...]:

@@ -5,10 +5,12 @@ alone and would mix their glyphs.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from govreport.compose.document import Block, Document
+from govreport.errors import RenderError
 from govreport.renderers.fonts import (
     BODY,
     HEADING,
@@ -22,7 +24,13 @@ from govreport.renderers.fonts import (
 )
 from govreport.renderers.web.styles import font_variables
 
-__all__ = ["DocumentFonts", "document_fonts"]
+if TYPE_CHECKING:
+    from weasyprint import Document as Pages
+
+__all__ = ["DocumentFonts", "document_fonts", "refuse_stray_fonts"]
+
+FAMILY = "govreport-"
+"""What the name of every family begins with, so that no other font has it."""
 
 PAGE_NUMBERS = "— 0123456789 —"
 
@@ -64,6 +72,21 @@ def document_fonts(document: Document) -> DocumentFonts:
     return DocumentFonts({role: fonts_for(role, texts[role]) for role in ROLES})
 
 
+def refuse_stray_fonts(pages: "Pages") -> None:
+    """Raise `RenderError` where a template or a style sheet brings in other fonts.
+
+    The text of a report has been looked at by `document_fonts`, that of a template not.
+    """
+    for font in pages.fonts.values():
+        if font.missing:
+            code = min(font.missing)
+            raise RenderError(
+                "template.no-glyph", character=chr(code), code=f"U+{code:04X}"
+            )
+        if not font.family.startswith(FAMILY):
+            raise RenderError("template.font", font=font.family)
+
+
 def _texts(document: Document) -> Iterator[tuple[Role, str, str]]:
     """Give every text with its role and its address."""
     yield TABLE, "page", PAGE_NUMBERS
@@ -91,4 +114,4 @@ def _texts_of(block: Block) -> Iterator[tuple[Role, str, str]]:
 
 
 def _family(font: FontFile) -> str:
-    return f"govreport-{font.name}"
+    return f"{FAMILY}{font.name}"

@@ -2,15 +2,15 @@
 
 import datetime as dt
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from govreport.codec import encode_json, to_plain
 from govreport.compose import Document
 from govreport.errors import RequestError
-from govreport.renderers.pdf.extract import ATTACHMENT, attached_report
-from govreport.renderers.pdf.faces import document_fonts
+from govreport.renderers.embedded import envelope
+from govreport.renderers.pdf.extract import ATTACHMENT, attached_report, page_texts
+from govreport.renderers.pdf.faces import document_fonts, refuse_stray_fonts
 from govreport.renderers.pdf.fitting import fitted_pages
 from govreport.renderers.pdf.justify import JUSTIFIED_CSS, justify
 from govreport.renderers.pdf.library import require_weasyprint
@@ -28,6 +28,9 @@ __all__ = ["PdfRenderer"]
 PDF_VARIANTS = ("pdf/a-3u", "pdf/ua-1")
 """What the option `pdf_variant` may say, the default first."""
 
+TEMPLATES = (".html.j2", "print.css")
+"""How the names of the files that a PDF is made with end."""
+
 BOOKMARKS_CSS = ".lead { bookmark-level: 3; bookmark-label: content(text) }"
 """A head that runs into its paragraph is a bookmark like one on its own line."""
 
@@ -43,6 +46,7 @@ class PdfRenderer:
     media_type = "application/pdf"
     binary = True
     title = "PDF"
+    carries_report = True
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the pages; fonts are embedded, and the report is attached.
@@ -63,15 +67,19 @@ class PdfRenderer:
         """Give the canonical JSON that is attached."""
         return attached_report(data)
 
+    def visible(self, data: bytes) -> Sequence[str]:
+        """Give the numbers and characters of the pages."""
+        return page_texts(data)
+
 
 def _pdf(document: Document, report: Report, target: Target, variant: str) -> bytes:
     pages = _set_pages(document, report, target)
     justify(pages)
     data: bytes = pages.write_pdf(
-        finisher=state_table_heads,
+        finisher=_finish,
         pdf_variant=variant,
         pdf_tags=True,
-        attachments=[_attachment(report)],
+        attachments=list(_attachments(envelope(report, target, TEMPLATES))),
     )
     return data
 
@@ -90,17 +98,24 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
     return fitted_pages(document, set_pages)
 
 
-def _attachment(report: Report) -> Any:
+def _finish(pages: "Pages", _: object) -> None:
+    """Look over what is about to be written, as WeasyPrint's `finisher`."""
+    refuse_stray_fonts(pages)
+    state_table_heads(pages)
+
+
+def _attachments(carried: bytes | None) -> Iterator[Any]:
     from weasyprint import Attachment
 
-    return Attachment(
-        string=encode_json(to_plain(report)).encode(),
-        name=ATTACHMENT,
-        description="本报告的数据",
-        created=FIXED_DATE,
-        modified=FIXED_DATE,
-        relationship="Source",
-    )
+    if carried is not None:
+        yield Attachment(
+            string=carried,
+            name=ATTACHMENT,
+            description="本报告的数据",
+            created=FIXED_DATE,
+            modified=FIXED_DATE,
+            relationship="Source",
+        )
 
 
 @contextmanager

@@ -18,7 +18,7 @@ SCOPES = {"row": "/Row"}
 """What the scope of a head is called in a PDF; all others are heads of columns."""
 
 
-def state_table_heads(document: "Document", _: object) -> None:
+def state_table_heads(document: "Document") -> None:
     """Set ID, Scope and Headers of every tagged cell, before the PDF is written.
 
     Heads that repeat on each page are told apart by its number.
