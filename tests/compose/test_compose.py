@@ -45,7 +45,8 @@ def words(document: Document) -> list[str]:
 
 def test_a_report_has_its_title_and_six_chapters(zero_report, settings):
     document = composed(zero_report, settings)
-    assert document.title == ("示范县司法局2024年政府信息公开工作年度报告",)
+    assert document.title == ("示范县司法局", "2024年政府信息公开工作年度报告")
+    assert document.name == "示范县司法局2024年政府信息公开工作年度报告"
     assert [section.heading.text for section in document.sections] == [
         "一、总体情况",
         "二、主动公开政府信息情况",

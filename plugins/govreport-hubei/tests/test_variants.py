@@ -43,7 +43,7 @@ def test_hubei_words_the_heads_in_full():
     lines = words("hubei")
     assert "（一）政府信息主动公开情况" in lines
     assert "（二）监督保障情况" in lines
-    assert "示范区司法局2024年政府信息公开工作年度报告" in lines
+    assert lines[:2] == ["示范区司法局", "2024年政府信息公开工作年度报告"]
 
 
 def test_xisaishan_breaks_the_title_and_runs_the_heads_of_chapter_5_in():
@@ -57,7 +57,7 @@ def test_xisaishan_breaks_the_title_and_runs_the_heads_of_chapter_5_in():
     ("division", "title"),
     [
         ("420203", "示范区司法局2024年政府信息公开工作"),
-        ("420100", "示范区司法局2024年政府信息公开工作年度报告"),
+        ("420100", "示范区司法局"),
     ],
 )
 def test_the_division_chooses_the_variant(division, title):

@@ -63,7 +63,6 @@ class Cell:
     """A cell of a table where it begins; `row` and `column` count from 0.
 
     `address` is that of the number, or of the part of the form that a head names.
-    `scope` says what a head is the head of; it is empty for other cells.
     """
 
     row: int
@@ -73,19 +72,6 @@ class Cell:
     role: CellRole
     text: str
     address: str = ""
-
-    @property
-    def scope(self) -> Literal["", "col", "colgroup", "row", "rowgroup"]:
-        """The HTML scope of a head; a band or a spanning head covers a group."""
-        match self.role:
-            case "band":
-                return "colgroup"
-            case "column-head":
-                return "colgroup" if self.colspan > 1 else "col"
-            case "row-head":
-                return "rowgroup" if self.rowspan > 1 else "row"
-            case _:
-                return ""
 
 
 @frozen(kw_only=True)

@@ -1,21 +1,21 @@
 """HTML: one self-contained, accessible page that carries its report."""
 
-import re
+from collections.abc import Sequence
 
-from govreport.codec import decode_json, encode_json, to_plain
 from govreport.compose import Document
+from govreport.renderers.embedded import envelope
 from govreport.renderers.fonts import ROLES
 from govreport.renderers.renderer import Target
 from govreport.renderers.web.page import render_page
+from govreport.renderers.web.reading import carried_by, page_texts
 from govreport.renderers.web.styles import Style, font_variables, layered_css
 from govreport.report import Report
 
 __all__ = ["HtmlRenderer"]
 
-_EMBEDDED = re.compile(
-    r"""<script\b[^>]*\bid\s*=\s*["']?govreport-report\b[^>]*>(.*?)</script""",
-    re.DOTALL | re.IGNORECASE,
-)
+TEMPLATES = (".html.j2", ".css")
+"""How the names of the files that a page is made with end."""
+
 _HARMLESS = str.maketrans({"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"})
 
 
@@ -27,9 +27,11 @@ class HtmlRenderer:
     media_type = "text/html"
     binary = False
     title = "网页"
+    carries_report = True
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the page; it needs no other file and runs no script."""
+        carried = envelope(report, target, TEMPLATES) or b""
         page = render_page(
             document,
             report,
@@ -39,17 +41,17 @@ class HtmlRenderer:
                 Style("print", _font_names()),
                 Style("print", layered_css(target.lineage, "print.css")),
             ),
-            embedded=encode_json(to_plain(report)).translate(_HARMLESS),
+            embedded=carried.decode().translate(_HARMLESS),
         )
         return page.encode()
 
     def extract(self, data: bytes) -> bytes | None:
         """Give the canonical JSON that the page carries."""
-        found = _EMBEDDED.search(data.decode(errors="replace"))
-        try:
-            return encode_json(decode_json(found[1])).encode() if found else None
-        except ValueError:
-            return None
+        return carried_by(data)
+
+    def visible(self, data: bytes) -> Sequence[str]:
+        """Give each block and each cell of the page."""
+        return page_texts(data)
 
 
 def _font_names() -> str:

@@ -1,6 +1,6 @@
 """What a renderer is, and what it is told beside the document."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from attrs import frozen
@@ -17,7 +17,8 @@ __all__ = ["Renderer", "Target"]
 class Target:
     """What a report is rendered for: the format, its edition and its variant.
 
-    `options` are the format's own, such as `width` for text.
+    `options` are the format's own, such as `width` for text. `embed` is False for an
+    output that is not to carry its report.
     """
 
     format: str
@@ -32,7 +33,8 @@ class Renderer(Protocol):
 
     `format` is the name a user types, `suffix` the ending of its files with the dot,
     `media_type` the IANA name of what `render` gives. `binary` outputs are refused to
-    a terminal. A renderer imports heavy libraries inside `render`, never at import.
+    a terminal; outputs of a format that `carries_report` can be read back. A renderer
+    imports heavy libraries inside `render`, never at import.
     """
 
     format: str
@@ -40,9 +42,21 @@ class Renderer(Protocol):
     media_type: str
     binary: bool
     title: str
+    carries_report: bool
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the bytes of `document`; equal inputs give equal bytes."""
 
     def extract(self, data: bytes) -> bytes | None:
-        """Give the canonical JSON that `render` embedded, None where there is none."""
+        """Give the canonical JSON that `render` embedded, None where there is none.
+
+        `data` may be anything. Raises `LoadError` where there are several.
+        """
+
+    def visible(self, data: bytes) -> Sequence[str] | None:
+        """Give all that a reader sees, in reading order; None where nobody can tell.
+
+        Each text is a paragraph or a cell, an empty one included, where the format
+        tells them apart; else a number or any other character. Running heads and page
+        numbers are left out, and so is white space that means nothing.
+        """

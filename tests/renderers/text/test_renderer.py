@@ -45,8 +45,9 @@ def test_it_is_a_renderer_that_embeds_nothing():
 
 
 def test_the_text_begins_with_the_title_and_the_first_chapter(text_of, zero_report):
-    assert text_of(zero_report, width=60).split("\n")[:9] == [
-        "         示范县司法局2024年政府信息公开工作年度报告",
+    assert text_of(zero_report, width=60).split("\n")[:10] == [
+        "                        示范县司法局",
+        "               2024年政府信息公开工作年度报告",
         "",
         "一、总体情况",
         "",

@@ -5,11 +5,13 @@ Word; the code writes text and tables in those styles. The report itself travels
 inside the file.
 """
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from govreport.compose.document import Document
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.renderers.docx.properties import PROPERTIES, core_properties
+from govreport.renderers.embedded import envelope
 from govreport.renderers.renderer import Target
 from govreport.report import Report
 
@@ -29,6 +31,7 @@ class DocxRenderer:
     )
     binary = True
     title = "Word 文档"
+    carries_report = True
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the bytes of `document`; equal inputs give equal bytes.
@@ -39,7 +42,7 @@ class DocxRenderer:
         from govreport.renderers.docx.template import fill
 
         word = fill(target.lineage.file(TEMPLATE), document)
-        embed(word, report)
+        embed(word, envelope(report, target, (TEMPLATE,)))
         buffer = BytesIO()
         word.save(buffer)
         parts = unpack(buffer.getvalue())
@@ -51,3 +54,9 @@ class DocxRenderer:
         from govreport.renderers.docx.embedding import embedded
 
         return embedded(data)
+
+    def visible(self, data: bytes) -> Sequence[str]:
+        """Give each paragraph and each cell of the body; headers and footers apart."""
+        from govreport.renderers.docx.reading import body_texts
+
+        return body_texts(data)

@@ -1,7 +1,4 @@
-"""The report inside the Word file: a custom XML part that Word keeps on saving."""
-
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+"""What a Word file carries: a custom XML part that Word keeps on saving."""
 
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -9,8 +6,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from govreport.codec import encode_json, to_plain
-from govreport.report import Report
+from govreport.renderers.docx.packing import read_parts
+from govreport.renderers.embedded import the_only
 
 __all__ = ["embed", "embedded"]
 
@@ -28,19 +25,18 @@ xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
 <ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs>\
 </ds:datastoreItem>"""
 
-MOST_BYTES = 64 * 2**20
-"""A part larger than this is not a report."""
 
-
-def embed(word: WordDocument, report: Report) -> None:
-    """Put `report` into `word` as canonical JSON, in place of any that is there."""
-    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
-    root.text = encode_json(to_plain(report))
-    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+def embed(word: WordDocument, carried: bytes | None) -> None:
+    """Put JSON into `word`, in place of any that is there; None puts in nothing."""
     for name, relation in list(word.part.rels.items()):
         is_item = relation.reltype == RELATIONSHIP_TYPE.CUSTOM_XML
         if is_item and _text_of(relation.target_part.blob) is not None:
             del word.part.rels[name]
+    if carried is None:
+        return
+    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
+    root.text = carried.decode()
+    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     item = _part(word, "/customXml/item%d.xml", CONTENT_TYPE.XML, blob)
     word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
     properties = _part(
@@ -53,19 +49,13 @@ def embed(word: WordDocument, report: Report) -> None:
 
 
 def embedded(data: bytes) -> bytes | None:
-    """Give the JSON that `embed` put into the .docx `data`, byte for byte, or None."""
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            for entry in archive.infolist():
-                if not entry.filename.startswith("customXml/item"):
-                    continue
-                if entry.file_size <= MOST_BYTES:
-                    text = _text_of(archive.read(entry))
-                    if text is not None:
-                        return text.encode()
-    except BadZipFile:
-        pass
-    return None
+    """Give the JSON that `embed` put into the .docx `data`, byte for byte, or None.
+
+    Raises `LoadError` where there are several.
+    """
+    items = read_parts(data, lambda name: name.startswith("customXml/item"))
+    texts = (_text_of(part) for part in items.values())
+    return the_only([text.encode() for text in texts if text is not None])
 
 
 def _part(word: WordDocument, pattern: str, content_type: str, blob: bytes) -> Part:

@@ -23,6 +23,7 @@ class TextRenderer:
     media_type = "text/plain"
     binary = False
     title = "纯文本"
+    carries_report = False
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the text in UTF-8, each line ended by a line feed.
@@ -41,3 +42,6 @@ class TextRenderer:
     def extract(self, data: bytes) -> bytes | None:  # noqa: ARG002  # the protocol's
         """Give None: a plain text carries no data."""
         return None
+
+    def visible(self, data: bytes) -> None:
+        """Give None: what is not carried cannot have been changed."""
