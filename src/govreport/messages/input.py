@@ -15,7 +15,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Unknown key “{key}”; did you mean “{suggestion}”?",
     ),
     "OGI101.elsewhere": (
-        "“{key}”不能写在这里，应写在“{home}”之下。请检查缩进。",
+        "“{key}”不能写在这里，应写在{home}之下。请检查缩进。",
         "“{key}” does not belong here but under {home}. Check the indentation.",
     ),
     "OGI101.edition": (

@@ -1,0 +1,109 @@
+"""Loading: a file, its content or a mapping as a `Source`, every problem at once."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+from govreport.diagnostics import Diagnostic, Position
+from govreport.errors import LoadError
+from govreport.loading.content import decode, read_file
+from govreport.loading.control_characters import blanked, located
+from govreport.loading.notes import Notes
+from govreport.loading.reading import read_text
+from govreport.loading.records import read_report
+from govreport.loading.refusal import refuse
+from govreport.loading.scalars import as_number
+from govreport.loading.source import Positions, Source
+from govreport.loading.structure import structured, told_edition
+from govreport.loading.tree import Tree, as_plain
+from govreport.report import FORMAT_VERSION, Report
+from govreport.values.labels import input_keys
+
+__all__ = ["load", "load_report"]
+
+logger = logging.getLogger("govreport")
+
+UNNAMED = "<bytes>"
+"""What messages call content that came without a name."""
+
+
+def load(
+    source: Path | str | bytes | Mapping[str, object], *, name: str | None = None
+) -> Source:
+    """Load a report from a path, from the content of a file, or from plain data.
+
+    `name` is what messages call the file; a path names itself. Raises `LoadError`
+    where the file as a whole cannot be read; all else that is wrong is listed in the
+    source.
+    """
+    if isinstance(source, Mapping):
+        return _load_tree(Tree(name=name or "", plain=as_plain(source)))
+    if isinstance(source, bytes):
+        name = name or UNNAMED
+    else:
+        name = name or str(source)
+        source = read_file(Path(source), name)
+    return _load_text(decode(source, name), name)
+
+
+def load_report(source: Path | str | bytes | Mapping[str, object]) -> Report:
+    """Give the report in `source`; raise `LoadError` with all that is wrong in it."""
+    loaded = load(source)
+    if any(problem.is_error for problem in loaded.problems):
+        raise LoadError("load-failed", loaded.problems)
+    return loaded.report
+
+
+def _load_text(text: str, name: str) -> Source:
+    text, controls = blanked(text)
+    tree = read_text(text, name)
+    tree.problems += located(controls, tree)
+    return _load_tree(tree)
+
+
+def _load_tree(tree: Tree) -> Source:
+    plain = tree.plain
+    if not isinstance(plain, dict):
+        at = tree.position(()) or Position(tree.name, 1, 1)
+        if plain is None:
+            refuse("OGI117", "OGI117.empty", at, name=tree.name)
+        refuse("OGI115", "OGI115.mapping", at)
+    _refuse_newer(plain, tree)
+    notes = Notes(tree=tree, edition=told_edition(_stated(plain)))
+    read = read_report(notes, plain)
+    notes.add_those_of_the_tree()
+    report, provisional = structured(notes, read)
+    logger.info("1 load: %s, %d problems", tree.name, len(notes.problems))
+    return Source(
+        report=report,
+        positions=Positions(tree, notes.places),
+        problems=_in_order(notes.problems),
+        name=tree.name,
+        provisional=provisional,
+    )
+
+
+def _stated(plain: Mapping[str, object]) -> dict[str, object]:
+    """Give the fields that tell the edition, under English names."""
+    keys = input_keys(Report)
+    return {
+        keys[key]: as_number(value)
+        for key, value in plain.items()
+        if keys.get(key) in ("edition", "year")
+    }
+
+
+def _refuse_newer(plain: Mapping[str, object], tree: Tree) -> None:
+    keys = input_keys(Report)
+    for key, version in plain.items():
+        if keys.get(key) != "format_version" or type(version) is not int:
+            continue
+        if version > FORMAT_VERSION:
+            at = tree.position((key,)) or Position(tree.name, 1, 1)
+            refuse("OGI113", "OGI113", at, got=version, known=FORMAT_VERSION)
+
+
+def _in_order(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sort problems by their place, those without one first."""
+    nowhere = Position("", 0, 0)
+    return tuple(sorted(problems, key=lambda p: (p.position or nowhere, p.address)))

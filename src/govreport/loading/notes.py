@@ -1,0 +1,82 @@
+"""What reading gathers on the way: problems, and where each address was stated."""
+
+from collections.abc import Mapping
+
+from attrs import define, evolve, field
+
+from govreport.diagnostics import Diagnostic, Fact, Position
+from govreport.editions import FormatEdition
+from govreport.loading.names import official_name
+from govreport.loading.tree import Path, Tree, dotted
+
+__all__ = ["Notes"]
+
+
+@define(kw_only=True, eq=False)
+class Notes:
+    """The problems of one reading and the places of what it read.
+
+    `places` leads from the path of a value in the report to its path in the tree and,
+    for a number within a row that was typed as one text, its distance in that text.
+    """
+
+    tree: Tree
+    edition: FormatEdition
+    problems: list[Diagnostic] = field(factory=list)
+    places: dict[Path, tuple[Path, int]] = field(factory=dict)
+    _marred: set[str] = field(factory=set, init=False)
+
+    def place(self, path: Path, raw: Path, offset: int = 0) -> None:
+        """Note that the value at `path` of the report is stated at `raw`."""
+        self.places[path] = (raw, offset)
+
+    def position(self, path: Path) -> Position | None:
+        """Give the place of the value at `path`, or of the nearest one around it."""
+        while path and path not in self.places:
+            path = path[:-1]
+        raw, offset = self.places.get(path, ((), 0))
+        return self.tree.position(raw, offset)
+
+    def problem(self, code: str, message: str, path: Path, /, **facts: Fact) -> None:
+        """Note a problem of the value at `path`."""
+        self._add(code, message, path, self.position(path), facts)
+
+    def key_problem(
+        self, code: str, message: str, path: Path, raw: Path, /, **facts: Fact
+    ) -> None:
+        """Note a problem of the key at `raw` in the tree, which is to state `path`."""
+        self._add(code, message, path, self.tree.key_position(raw), facts)
+
+    def _add(
+        self,
+        code: str,
+        message: str,
+        path: Path,
+        at: Position | None,
+        facts: Mapping[str, Fact],
+    ) -> None:
+        place = official_name(path, self.edition)
+        self._marred.add(dotted(path))
+        self.problems.append(
+            Diagnostic(
+                code=code,
+                message=message,
+                address=dotted(path),
+                facts={"place": place, **facts},
+                position=at,
+            )
+        )
+
+    def is_marred(self, path: Path) -> bool:
+        """Whether a problem is known of the value at `path`."""
+        return dotted(path) in self._marred
+
+    def add_those_of_the_tree(self) -> None:
+        """Note the problems of the tree under the addresses of the report."""
+        if not self.tree.problems:
+            return
+        spelt = {dotted(raw): dotted(path) for path, (raw, _) in self.places.items()}
+        for problem in self.tree.problems:
+            address = spelt.get(problem.address, problem.address)
+            self._marred.add(address)
+            self.problems.append(evolve(problem, address=address))

@@ -1,0 +1,58 @@
+"""What loading gives: a report, where everything in it stood, and what was wrong."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from attrs import define, field, frozen
+
+from govreport.diagnostics import Diagnostic, Position
+from govreport.loading.tree import Path, Tree, dotted
+from govreport.report import Report
+
+__all__ = ["Positions", "Source"]
+
+
+@define(frozen=True, slots=False, eq=False)
+class Positions(Mapping[str, Position]):
+    """The place of every address that a file states, found when first asked for.
+
+    Addresses are those of numbers and of the parts that hold them. A total that was
+    filled has no place of its own.
+    """
+
+    _tree: Tree
+    _places: Mapping[Path, tuple[Path, int]]
+
+    @cached_property
+    def _found(self) -> dict[str, Position]:
+        return {
+            dotted(path): position
+            for path, (raw, offset) in self._places.items()
+            if (position := self._tree.position(raw, offset)) is not None
+        }
+
+    def __getitem__(self, address: str) -> Position:
+        return self._found[address]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+@frozen(kw_only=True)
+class Source:
+    """A report as it was loaded, beside the problems of its reading.
+
+    A cell that could not be read is None and its problem is listed; an optional part
+    that could not be read is left at its default. `positions` maps an address to its
+    place in the file. A `provisional` report has a stand-in for its agency or its
+    year, so that its tables can be checked; it must not be rendered.
+    """
+
+    report: Report
+    positions: Mapping[str, Position] = field(factory=dict)
+    problems: tuple[Diagnostic, ...] = ()
+    name: str = ""
+    provisional: bool = False

@@ -1,0 +1,109 @@
+"""The parts of an official table as they may be typed: mappings, rows, words."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from govreport.codec.scalars import spoken
+from govreport.editions import EDITIONS
+from govreport.loading.cells import filled, read_cell
+from govreport.loading.keys import named
+from govreport.loading.names import form_at
+from govreport.loading.notes import Notes
+from govreport.loading.rows import Row, refuse_length, typed_row
+from govreport.loading.scalars import as_number
+from govreport.loading.tree import Path
+from govreport.values.form import fields
+from govreport.values.labels import input_keys, key_of_label
+
+__all__ = ["read_table"]
+
+
+def read_table(notes: Notes, form: type, plain: Any, path: Path, raw: Path) -> Any:
+    """Give a part of a table as nested dicts of numbers.
+
+    A number that cannot be read is None and its problem is noted; what is not stated
+    is not there.
+    """
+    match plain:
+        case dict():
+            return _parts(notes, form, plain, path, raw)
+        case None:
+            return {}
+        case "zero" | "全零":
+            return filled(form, 0)
+        case list():
+            trailing = raw in notes.tree.trailing
+            row: Row | None = Row.of_list(plain, raw, trailing=trailing)
+        case _:
+            row = typed_row(plain, raw)
+    if row is None:
+        return _single(notes, form, plain, path, raw)
+    if _is_row(form):
+        return row.read(notes, form, path)
+    return _refuse_row(notes, form, path)
+
+
+def _is_row(form: type | None) -> bool:
+    return form is not None and all(column.form is None for column in fields(form))
+
+
+def _parts(
+    notes: Notes, form: type, plain: Mapping[str, Any], path: Path, raw: Path
+) -> dict[str, Any]:
+    unknown = [key for key in plain if key not in input_keys(form)]
+    if unknown and (other := _edition_with(notes, unknown, path)):
+        own = notes.edition.id
+        notes.problem("OGI101", "OGI101.edition", path, edition=own, other=other)
+        return filled(form, None)
+    items = {item.name: item for item in fields(form)}
+    read: dict[str, Any] = {}
+    for name, value, at in named(notes, plain, input_keys(form), path, raw):
+        item, here = items[name], (*path, name)
+        read[name] = (
+            read_cell(notes, item, value, here)
+            if item.form is None
+            else read_table(notes, item.form, value, here, at)
+        )
+    return read
+
+
+def _single(
+    notes: Notes, form: type, plain: Any, path: Path, raw: Path
+) -> dict[str, Any]:
+    """Read a value that stands for a whole part: short for the only number of it."""
+    columns = fields(form)
+    if len(columns) == 1 and _is_row(form):
+        here = (*path, columns[0].name)
+        notes.place(here, raw)
+        return {columns[0].name: read_cell(notes, columns[0], plain, here)}
+    if _is_row(form) and type(as_number(plain)) in (int, Decimal):
+        return refuse_length(notes, form, "OGI105.one", path, spoken(plain))
+    return _refuse_kind(notes, form, plain, path)
+
+
+def _refuse_row(notes: Notes, form: type, path: Path) -> dict[str, Any]:
+    """Refuse a row of numbers where the edition has several rows."""
+    for edition in EDITIONS.values():
+        if _is_row(form_at(edition.table(str(path[0])).form, path[1:])):
+            own, other = notes.edition.id, edition.id
+            notes.problem("OGI105", "OGI105.edition", path, edition=own, other=other)
+            return filled(form, None)
+    return _refuse_kind(notes, form, [], path)
+
+
+def _refuse_kind(notes: Notes, form: type, plain: Any, path: Path) -> dict[str, Any]:
+    parts = tuple(key_of_label(item.label) for item in fields(form))
+    notes.problem("OGI106", "OGI106.rows", path, got=spoken(plain), parts=parts)
+    return filled(form, None)
+
+
+def _edition_with(notes: Notes, keys: list[str], path: Path) -> str | None:
+    """Give another edition whose form has at `path` one of `keys`."""
+    for edition in EDITIONS.values():
+        other = form_at(edition.table(str(path[0])).form, path[1:])
+        if edition is not notes.edition and other is not None:
+            known = input_keys(other)
+            if any(key in known for key in keys):
+                return edition.id
+    return None
