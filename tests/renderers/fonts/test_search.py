@@ -48,6 +48,7 @@ def folder(tmp_path, monkeypatch):
     """The only folder in which fonts are looked for."""
     monkeypatch.setattr(search, "_FOLDERS", {"linux": ()})
     monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("platform.freedesktop_os_release", lambda: {"ID": "debian"})
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "none"))
     monkeypatch.setenv("GOVREPORT_FONTS", str(tmp_path))
     return tmp_path

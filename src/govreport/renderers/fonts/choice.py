@@ -1,22 +1,14 @@
 """Choosing the fonts that a text needs, so that every character has a glyph."""
 
-import sys
 import unicodedata
 from collections.abc import Mapping
 
 from govreport.errors import MissingLibrary, RenderError
 from govreport.renderers.fonts.roles import Role
 from govreport.renderers.fonts.search import FontFile, find_fonts
+from govreport.renderers.installing import install_commands
 
-__all__ = ["INSTALL_FONTS", "fonts_for", "install_fonts"]
-
-INSTALL_FONTS = {
-    "linux": "apt-get install texlive-lang-chinese fonts-noto-cjk",
-    "darwin": "brew install font-fandol font-noto-serif-cjk-sc",
-    "win32": "Add-WindowsCapability -Online "
-    "-Name Language.Fonts.Hans~~~und-HANS~0.0.1.0",
-}
-"""The command that installs fonts, by `sys.platform`."""
+__all__ = ["font_for", "fonts_for"]
 
 _WITHOUT_GLYPH = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 _VARIATION_SELECTORS = frozenset([*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)])
@@ -37,13 +29,20 @@ def fonts_for(role: Role, texts: Mapping[str, str]) -> tuple[FontFile, ...]:
         if not missing:
             return tuple(chosen)
     if not chosen:
-        raise MissingLibrary("font.none", role=role.name, command=install_fonts())
+        command = install_commands().fonts
+        raise MissingLibrary("font.none", role=role.name, command=command)
     raise _no_glyph(role, texts, chr(min(missing)))
 
 
-def install_fonts() -> str:
-    """Give the command that installs fonts on this system."""
-    return INSTALL_FONTS.get(sys.platform, INSTALL_FONTS["linux"])
+def font_for(role: Role, texts: Mapping[str, str]) -> FontFile:
+    """Give the best font that prints all of `texts` by itself; raise as `fonts_for`."""
+    needed = _printed(texts)
+    for font in find_fonts(role):
+        if needed <= font.characters():
+            return font
+    *_, last = fonts_for(role, texts)
+    lacking = chr(min(needed - last.characters()))
+    raise _no_glyph(role, texts, lacking)
 
 
 def _printed(texts: Mapping[str, str]) -> set[int]:
@@ -63,5 +62,5 @@ def _no_glyph(role: Role, texts: Mapping[str, str], character: str) -> RenderErr
         code=f"U+{ord(character):04X}",
         role=role.name,
         address=address,
-        command=install_fonts(),
+        command=install_commands().fonts,
     )

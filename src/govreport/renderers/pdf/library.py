@@ -1,29 +1,42 @@
 """WeasyPrint and Pango: imported when a PDF is first asked for, or found missing."""
 
-import sys
 import threading
 import warnings
 from contextlib import redirect_stdout
 from functools import cache
 from io import StringIO
 
+from attrs import frozen
+
 from govreport.errors import MissingLibrary
+from govreport.renderers.installing import install_commands
 
-__all__ = ["INSTALL_PANGO", "install_pango", "require_weasyprint"]
-
-INSTALL_PANGO = {
-    "linux": "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
-    "darwin": "brew install pango",
-    "win32": "pacman -S mingw-w64-ucrt-x86_64-pango",
-}
-"""The command that installs Pango, by `sys.platform`; on Windows within MSYS2."""
+__all__ = ["Libraries", "find_libraries", "require_weasyprint"]
 
 _IMPORTING = threading.Lock()
 
 
-def install_pango() -> str:
-    """Give the command that installs Pango on this system."""
-    return INSTALL_PANGO.get(sys.platform, INSTALL_PANGO["linux"])
+@frozen(kw_only=True)
+class Libraries:
+    """What was found: the version of Pango, and whether harfbuzz-subset is there.
+
+    Without harfbuzz-subset PDF is made too, but slowly.
+    """
+
+    pango: str
+    has_harfbuzz_subset: bool
+
+
+def find_libraries() -> Libraries:
+    """Give the libraries; `MissingLibrary` says which of the needed is missing."""
+    require_weasyprint()
+    from weasyprint.text.ffi import harfbuzz_subset, pango
+
+    version = pango.pango_version()
+    return Libraries(
+        pango=f"{version // 10000}.{version // 100 % 100}.{version % 100}",
+        has_harfbuzz_subset=harfbuzz_subset is not None,
+    )
 
 
 def require_weasyprint() -> None:
@@ -33,8 +46,9 @@ def require_weasyprint() -> None:
             _import_quietly()
         except (ImportError, OSError) as error:
             reason = str(error).split("\n")[0]
+            command = install_commands().libraries
             raise MissingLibrary(
-                "pdf.no-pango", reason=reason, command=install_pango()
+                "pdf.no-pango", reason=reason, command=command
             ) from error
 
 
