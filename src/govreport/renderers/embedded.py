@@ -125,5 +125,6 @@ def _is_known(carried: Any) -> bool:
 
 def _producer(carried: Any) -> str | None:
     producer = carried.get("producer") if isinstance(carried, dict) else None
-    is_name = isinstance(producer, str) and producer.isprintable()
-    return producer[:LONGEST_PRODUCER] if is_name else None
+    if not isinstance(producer, str) or not producer.isprintable():
+        return None
+    return producer[:LONGEST_PRODUCER]

@@ -1,0 +1,118 @@
+"""Finds the report in an output, and refuses it where the text was edited since."""
+
+from base64 import b64decode
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from govreport.api import default_plugins
+from govreport.compose import Document, compose
+from govreport.diagnostics import Diagnostic
+from govreport.errors import LoadError, TextEdited
+from govreport.plugins import PluginHost
+from govreport.readback.alignment import Standing, align
+from govreport.readback.differences import differences
+from govreport.readback.units import squeezed, units_of
+from govreport.renderers import Envelope, Renderer, Target, opened, template_hashes
+from govreport.report import Report
+
+__all__ = ["read_report"]
+
+MOST_BYTES = 64 * 2**20
+"""An output with figures takes less than a tenth of this."""
+
+PIXEL = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwAB"
+    "AQEAHLCMmQAAAABJRU5ErkJggg=="
+)
+"""A white image in PNG."""
+
+UNNAMED = "<bytes>"
+"""What messages call an output that came without a name."""
+
+
+def read_report(
+    source: Path | str | bytes,
+    *,
+    embedded: bool = False,
+    plugins: PluginHost | None = None,
+) -> Report:
+    """Give the report that an output carries: a file, or its content (bytes).
+
+    Raises `LoadError` where there is none, and `TextEdited` with a finding for each
+    address whose visible text was edited since; with `embedded` the data is given all
+    the same. To compare, the report's variant must be installed.
+    """
+    host = plugins or default_plugins()
+    name = UNNAMED if isinstance(source, bytes) else str(source)
+    data = source if isinstance(source, bytes) else _content(Path(source), name)
+    renderer, envelope = _found(data, name, host)
+    if embedded or (seen := renderer.visible(data)) is None:
+        return envelope.report
+    if edits := _edits(envelope, renderer, seen, host):
+        lineage = host.variants.lineage(envelope.variant)
+        here = template_hashes(lineage)
+        same = all(here.get(n) == value for n, value in envelope.templates.items())
+        key = "text-edited" if same else "text-edited.templates"
+        raise TextEdited(key, edits, name=name, variant=envelope.variant)
+    return envelope.report
+
+
+def _content(path: Path, name: str) -> bytes:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise LoadError("read.size", name=name, limit=MOST_BYTES // 2**20)
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or ""
+        raise LoadError("read.unreadable", name=name, reason=reason) from error
+
+
+def _found(data: bytes, name: str, host: PluginHost) -> tuple[Renderer, Envelope]:
+    """Give the format that `data` is in and what it carries.
+
+    The suffix tells which format to try first; a file may have been renamed.
+    """
+    suffix = Path(name).suffix.lower()
+    carriers = [r for r in host.renderers.values() if r.carries_report]
+    for renderer in sorted(carriers, key=lambda renderer: renderer.suffix != suffix):
+        carried = renderer.extract(data)
+        if carried is not None:
+            return renderer, opened(carried)
+    known = tuple(renderer.format for renderer in carriers)
+    raise LoadError("read.none", name=name, known=known)
+
+
+def _edits(
+    envelope: Envelope, renderer: Renderer, seen: Sequence[str], host: PluginHost
+) -> tuple[Diagnostic, ...]:
+    """Give what was edited in what is `seen`.
+
+    A template may add words of its own. Only where something differs is the report
+    rendered again, to tell those from what was edited.
+    """
+    report = envelope.report
+    lineage = host.variants.lineage(envelope.variant)
+    document = compose(report, report.format_edition, lineage.settings)
+    units = units_of(document)
+    present = align(units, seen)
+    if present == [Standing(unit.text) for unit in units]:
+        return ()
+    target = Target(
+        format=renderer.format,
+        edition=report.format_edition,
+        lineage=lineage,
+        options={"embed": False},
+        files=_stand_ins(document, seen),
+    )
+    fresh = renderer.visible(renderer.render(document, report, target)) or ()
+    return tuple(differences(units, align(units, fresh), present, target.edition))
+
+
+def _stand_ins(document: Document, seen: Iterable[str]) -> dict[str, bytes]:
+    """Give an image of one pixel for each that was shown; its words are the same."""
+    shown = squeezed("".join(seen))
+    return {
+        block.path: PIXEL
+        for block in document.blocks
+        if block.kind == "image" and squeezed(block.stand_in) not in shown
+    }

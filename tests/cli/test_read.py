@@ -1,0 +1,102 @@
+"""`govreport read`: where the data goes, and how it ends."""
+
+import json
+
+import pytest
+
+from govreport.loading import dump, load_report
+
+
+@pytest.fixture
+def page(run, good):
+    """A page rendered from the report."""
+    assert run("render", good, "-f", "html").code == 0
+    return good.with_suffix(".html")
+
+
+@pytest.fixture
+def edited(page):
+    """The page after someone changed a paragraph of it."""
+    text = page.read_text(encoding="utf-8")
+    shown, script, data = text.partition("<script")
+    page.write_text(shown.replace("第二段。", "改过。") + script + data, "utf-8")
+    return page
+
+
+def test_an_output_is_read_back_to_standard_output(run, page, zero_report):
+    ran = run("read", page)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == dump(zero_report, language="zh")
+
+
+def test_keys_are_english_where_messages_are(run, page, zero_report):
+    assert run("--lang", "en", "read", page).out == dump(zero_report)
+
+
+def test_an_output_is_read_back_to_a_file(run, page, zero_report, tmp_path):
+    target = tmp_path / "new" / "back.yaml"
+    ran = run("read", page, "-o", target)
+    assert (ran.code, ran.out) == (0, f"{target}\n")
+    assert load_report(target) == zero_report
+
+
+def test_an_output_is_read_back_to_json(run, page, zero_report, tmp_path):
+    target = tmp_path / "back.json"
+    assert run("read", page, "-o", target).code == 0
+    text = target.read_text(encoding="utf-8")
+    assert json.loads(text)["agency"] == "示范县司法局"
+    assert load_report(target) == zero_report
+
+
+def test_edits_are_told_and_nothing_is_written(run, edited, tmp_path):
+    ran = run("read", edited, "-o", tmp_path / "back.yaml")
+    assert (ran.code, ran.out) == (1, "")
+    assert "原为“第二段。”，现为“改过。”。" in ran.err
+    assert "地址：overview.platforms[1]" in ran.err
+    assert "文字在生成后改动过1处" in ran.err
+    assert not (tmp_path / "back.yaml").exists()
+
+
+def test_the_embedded_data_is_given_all_the_same(run, edited, zero_report):
+    ran = run("read", edited, "--embedded")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == dump(zero_report, language="zh")
+
+
+def test_an_output_without_its_report_ends_with_2(run, good):
+    assert run("render", good, "-f", "html", "--no-embed").code == 0
+    ran = run("read", good.with_suffix(".html"))
+    assert ran.code == 2
+    assert "可以取回数据的格式：docx、html、pdf" in ran.err
+
+
+def test_a_text_and_the_data_file_itself_carry_no_report(run, good):
+    assert run("render", good, "-f", "text").code == 0
+    for path in (good, good.with_suffix(".txt")):
+        ran = run("read", path)
+        assert ran.code == 2
+        assert f"“{path}”中没有报告数据" in ran.err
+
+
+def test_a_missing_file_ends_with_2(run, tmp_path):
+    ran = run("read", tmp_path / "no.docx")
+    assert ran.code == 2
+    assert "无法读取" in ran.err
+
+
+def test_the_output_that_is_read_is_never_replaced(run, page):
+    old = page.read_bytes()
+    ran = run("read", page, "-o", page)
+    assert ran.code == 2
+    assert "会覆盖" in ran.err
+    assert page.read_bytes() == old
+
+
+def test_a_folder_is_no_file_to_write(run, page, tmp_path):
+    ran = run("read", page, "-o", tmp_path)
+    assert ran.code == 2
+    assert "是文件夹" in ran.err
+
+
+def test_read_stands_among_the_commands(run):
+    assert "从生成的文件中取回报告数据" in run("--help").out
