@@ -1,12 +1,22 @@
 """Reports that many tests need."""
 
 from decimal import Decimal
+from io import BytesIO
 
 import pytest
+from attrs import evolve
+from PIL import Image
 
 from govreport.codec import unflatten
-from govreport.report import Improvement, Overview, Passage, Report
-from govreport.values.narrative import Items, Narrative
+from govreport.report import Attachment, Improvement, Overview, Passage, Report
+from govreport.values.narrative import (
+    Chart,
+    ChartKind,
+    Figure,
+    Items,
+    Narrative,
+    Paragraph,
+)
 from govreport.values.numbers import AMOUNT
 
 
@@ -47,3 +57,38 @@ def zero_report():
 def numbered_report(zero_report):
     """A report of 200 different numbers."""
     return numbered(zero_report)
+
+
+def image(mode="RGB", size=(120, 80), kind="PNG", **options):
+    """Give the bytes of an image, by default a small PNG."""
+    buffer = BytesIO()
+    Image.new(mode, size).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+@pytest.fixture(name="image", scope="session")
+def image_fixture():
+    """The function that gives the bytes of an image."""
+    return image
+
+
+@pytest.fixture
+def illustrated_report(zero_report):
+    """A report with an image, a chart of each kind and an attachment."""
+    data = {"网站": 13, "公众号": 113, "媒体": Decimal("23.5")}
+    charts = [
+        Chart(kind=kind, data=data, unit="条", caption=f"{kind.label}的标题")
+        for kind in ChartKind
+    ]
+    figure = Figure(path="图/大厅.png", caption="公开专区", alt="大厅里的公开专区")
+    return evolve(
+        zero_report,
+        other_matters=Narrative((Paragraph("如图："), figure, *charts)),
+        attachments=(Attachment(path="表/统计.xlsx", title="统计表"),),
+    )
+
+
+@pytest.fixture(scope="session")
+def files():
+    """The files that the illustrated report names."""
+    return {"图/大厅.png": image(), "表/统计.xlsx": b"PK\x03\x04 a workbook"}

@@ -10,6 +10,7 @@ import pytest
 import govreport
 from govreport import errors
 from govreport.plugins import hookspecs
+from govreport.renderers.installing import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -51,6 +52,13 @@ def test_every_key_of_a_diagnostic_is_told():
     for name in ("code", "severity", "address", "position", "facts", "related"):
         assert name in {a.name for a in attrs.fields(govreport.Diagnostic)}
         assert f"`{name}`" in page
+
+
+@pytest.mark.parametrize("commands", COMMANDS.values(), ids=COMMANDS)
+def test_each_command_that_installs_something_is_told(commands):
+    page = (DOCS / "how-to" / "install-fonts.md").read_text(encoding="utf-8")
+    assert f"`{commands.libraries}`" in page
+    assert f"`{commands.fonts}`" in page
 
 
 @pytest.mark.parametrize(

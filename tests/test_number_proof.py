@@ -10,6 +10,7 @@ from decimal import Decimal
 
 import docx
 import lxml.html
+import nh3
 import pdfplumber
 import pytest
 
@@ -17,6 +18,13 @@ from govreport import flatten, render
 from govreport.editions.grid import grid_of
 
 RULES_AND_SPACE = re.compile(r"[\s\u2500-\u257f]")
+
+TAGS_KEPT = {
+    *("h1", "h2", "h3", "p", "strong"),
+    *("table", "caption", "thead", "tbody", "tr", "th", "td"),
+}
+SPANS_KEPT = {cell: {"rowspan", "colspan"} for cell in ("th", "td")}
+"""What a strict content management system leaves of what is pasted into it."""
 
 
 @pytest.fixture
@@ -74,6 +82,18 @@ def test_html_shows_200_numbers_at_their_addresses(rendered, numbered_report, gr
         for address in numbered_report.format_edition.leaves
     }
     assert seen == flatten(numbered_report)
+    tables = [reader_of_html(table) for table in page.xpath("//table")]
+    proved(grids, tables, flatten(numbered_report))
+
+
+def test_a_fragment_shows_200_numbers_when_all_but_its_structure_is_stripped(
+    rendered, numbered_report, grids
+):
+    pasted = nh3.clean(
+        rendered("html-fragment").decode(), tags=TAGS_KEPT, attributes=SPANS_KEPT
+    )
+    page = lxml.html.fragment_fromstring(pasted, create_parent=True)
+    assert not page.xpath("//@style | //@class | //@id")
     tables = [reader_of_html(table) for table in page.xpath("//table")]
     proved(grids, tables, flatten(numbered_report))
 

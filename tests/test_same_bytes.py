@@ -14,16 +14,23 @@ SCRIPT = """
 import hashlib, sys
 from pathlib import Path
 import govreport
-report = govreport.load_report(Path(sys.argv[1]).read_bytes())
-print(hashlib.sha256(govreport.render(report, sys.argv[2])).hexdigest())
+source = govreport.load(Path(sys.argv[1]))
+print(hashlib.sha256(govreport.render(source, sys.argv[2])).hexdigest())
 """
 
 
-@pytest.mark.parametrize("name", ["docx", "html", "pdf", "text"])
-def test_a_report_gives_the_same_bytes_elsewhere(zero_report, name, tmp_path):
-    here = hashlib.sha256(render(zero_report, name)).hexdigest()
+@pytest.mark.parametrize("name", ["docx", "html", "html-fragment", "pdf", "text"])
+def test_a_report_gives_the_same_bytes_elsewhere(
+    illustrated_report, files, name, tmp_path
+):
+    data = render(illustrated_report, name, files=files)
+    here = hashlib.sha256(data).hexdigest()
     path = tmp_path / "年报.yaml"
-    path.write_text(dump(zero_report), encoding="utf-8")
+    path.write_text(dump(illustrated_report), encoding="utf-8")
+    for written, content in files.items():
+        file = tmp_path / written
+        file.parent.mkdir()
+        file.write_bytes(content)
     elsewhere = subprocess.run(
         [sys.executable, "-c", SCRIPT, path, name],
         cwd=tmp_path,
@@ -35,6 +42,7 @@ def test_a_report_gives_the_same_bytes_elsewhere(zero_report, name, tmp_path):
     assert elsewhere.stdout.strip() == here
 
 
-@pytest.mark.parametrize("name", ["docx", "html", "pdf", "text"])
-def test_rendering_twice_gives_the_same_bytes(zero_report, name):
-    assert render(zero_report, name) == render(zero_report, name)
+@pytest.mark.parametrize("name", ["docx", "html", "html-fragment", "pdf", "text"])
+def test_rendering_twice_gives_the_same_bytes(illustrated_report, files, name):
+    first, second = (render(illustrated_report, name, files=files) for _ in range(2))
+    assert first == second

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from govreport.api import check, load_report, render
+    from govreport.api import check, render
     from govreport.checks import Check, Context
     from govreport.codec import flatten, unflatten
     from govreport.compose.document import Document
@@ -24,13 +24,17 @@ if TYPE_CHECKING:
         PluginError,
         RenderError,
         RequestError,
+        TextEdited,
         UnknownName,
         VariantError,
         WriteError,
     )
-    from govreport.loading import Source, dump, load
+    from govreport.loading import Source, load_report
+    from govreport.loading.dump import dump
+    from govreport.loading.load import load
     from govreport.many import Rendered, render_many
     from govreport.plugins import PluginHost, hookimpl
+    from govreport.readback import read_report
     from govreport.renderers import Renderer, Target
     from govreport.report import Report
     from govreport.variants import Variant, read_variant
@@ -58,6 +62,7 @@ _HOMES = {
     "Severity": "diagnostics",
     "Source": "loading",
     "Target": "renderers",
+    "TextEdited": "errors",
     "UnknownName": "errors",
     "Variant": "variants",
     "VariantError": "errors",
@@ -67,7 +72,8 @@ _HOMES = {
     "flatten": "codec",
     "hookimpl": "plugins",
     "load": "loading",
-    "load_report": "api",
+    "load_report": "loading",
+    "read_report": "readback",
     "read_variant": "variants",
     "render": "api",
     "render_many": "many",
@@ -96,6 +102,7 @@ __all__ = [
     "Severity",
     "Source",
     "Target",
+    "TextEdited",
     "UnknownName",
     "Variant",
     "VariantError",
@@ -107,6 +114,7 @@ __all__ = [
     "hookimpl",
     "load",
     "load_report",
+    "read_report",
     "read_variant",
     "render",
     "render_many",

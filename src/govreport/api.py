@@ -7,19 +7,20 @@ nothing to them but options and words.
 import logging
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
+
+from attrs import evolve
 
 from govreport.checks import Context, run_checks
 from govreport.compose import compose
 from govreport.diagnostics import Diagnostic
-from govreport.errors import CheckFailed, LoadError, RequestError
-from govreport.loading import Source, load
+from govreport.errors import CheckFailed, RequestError
+from govreport.loading import Source, source_of
 from govreport.plugins import PluginHost
 from govreport.renderers import Target
 from govreport.report import Report
 from govreport.variants import Lineage
 
-__all__ = ["Option", "check", "default_plugins", "load_report", "render", "resolve"]
+__all__ = ["Option", "check", "default_plugins", "render", "resolve"]
 
 Option = str | int | bool
 """A value of a renderer's own option, such as `width=80` for text."""
@@ -33,17 +34,6 @@ def default_plugins() -> PluginHost:
     return PluginHost()
 
 
-def load_report(source: Path | str | bytes | Mapping[str, object]) -> Report:
-    """Give the report in a file, in the content of one (bytes), or in a mapping.
-
-    Raises `LoadError` with every problem, each with file, line and address.
-    """
-    loaded = load(source)
-    if any(problem.is_error for problem in loaded.problems):
-        raise LoadError("load-failed", loaded.problems)
-    return loaded.report
-
-
 def check(
     report: Report | Source,
     *,
@@ -53,11 +43,12 @@ def check(
 ) -> list[Diagnostic]:
     """Give every finding, root findings before what follows from them.
 
-    A `Source` adds the problems of loading and the positions in its file. `previous`
-    is last year's report, for checks across years.
+    A `Source` adds the problems of loading, those of images and attachments among
+    them, and the positions in its file. `previous` is last year's report, for checks
+    across years.
     """
     host = plugins or default_plugins()
-    source = _source_of(report)
+    source = report if isinstance(report, Source) else Source(report=report)
     lineage = host.variants.choose(source.report, variant)
     return _findings(source, lineage, host, previous)
 
@@ -96,15 +87,18 @@ def render(
     allow_errors: bool = False,
     plugins: PluginHost | None = None,
     options: Mapping[str, Option] | None = None,
+    files: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """Give `report` as the bytes of a docx, pdf, html, text or plugin's format.
 
-    Raises `CheckFailed` with the findings where there are errors, unless
-    `allow_errors`; what `resolve` raises; `RenderError` for a broken template or a
-    missing font or library. A source that lacks its agency or year is never rendered.
+    `files` are the images and attachments of a bare report by the path that it writes;
+    a `Source` brings its own. Raises `CheckFailed` with the findings where there are
+    errors, unless `allow_errors`; what `resolve` raises; `RenderError` for a broken
+    template or a missing font or library. A source that lacks its agency or year is
+    never rendered.
     """
     host = plugins or default_plugins()
-    source = _source_of(report)
+    source = _source_of(report, files)
     target = resolve(
         source.report,
         format,
@@ -122,13 +116,19 @@ def render(
         raise CheckFailed("check-failed", findings)
     document = compose(source.report, target.edition, target.lineage.settings)
     logger.info("4 compose: %s", document.name)
+    target = evolve(target, files=source.files)
     data = host.renderer(format).render(document, source.report, target)
     logger.info("5 render: %s, %d bytes", format, len(data))
     return data
 
 
-def _source_of(report: Report | Source) -> Source:
-    return report if isinstance(report, Source) else Source(report=report)
+def _source_of(report: Report | Source, files: Mapping[str, bytes] | None) -> Source:
+    if not isinstance(report, Source):
+        return source_of(report, files or {})
+    if files is not None:
+        message = "a Source has its files: give them to `load`"
+        raise TypeError(message)
+    return report
 
 
 def _findings(

@@ -71,6 +71,12 @@ class CheckFailed(DataError):
     key = "check-failed"
 
 
+class TextEdited(DataError):
+    """An output whose visible text is no longer that of the report it carries."""
+
+    key = "text-edited"
+
+
 class UnknownName(GovReportError):
     """A format, variant, edition, plugin or check that is not installed."""
 

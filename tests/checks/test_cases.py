@@ -30,10 +30,11 @@ def cases() -> Iterator[Any]:
                 )
 
 
-def findings_of(case: dict[str, Any], zero_report: Any) -> list[Any]:
+def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[Any]:
     if "input" in case:
+        files = dict.fromkeys(case.get("files", ()), image)
         try:
-            source = load(case["input"].encode(), name="年报.yaml")
+            source = load(case["input"].encode(), name="年报.yaml", files=files)
         except LoadError as error:
             return list(error.diagnostics)
         report, problems = source.report, source.problems
@@ -54,8 +55,10 @@ def findings_of(case: dict[str, Any], zero_report: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize(("code", "outcome", "case"), list(cases()))
-def test_a_case_has_exactly_the_findings_it_lists(code, outcome, case, zero_report):
-    findings = findings_of(case, zero_report)
+def test_a_case_has_exactly_the_findings_it_lists(
+    code, outcome, case, zero_report, image
+):
+    findings = findings_of(case, zero_report, image())
     expected = case.get("findings", [])
     assert [(f.code, f.address, f.root) for f in findings] == [
         (e["code"], e["address"], e.get("root")) for e in expected

@@ -15,11 +15,13 @@ def test_a_variant_is_explained(run):
     assert "沿袭" in ran.out
 
 
-def test_formats_lists_the_four(run):
+def test_formats_lists_each_with_its_suffix(run):
     rows = [line.split()[:2] for line in run("formats").out.splitlines()]
-    assert [row for row in rows if row[0] in ("docx", "html", "pdf", "text")] == [
+    built_in = ("docx", "html", "html-fragment", "pdf", "text")
+    assert [row for row in rows if row[0] in built_in] == [
         ["docx", ".docx"],
         ["html", ".html"],
+        ["html-fragment", ".fragment.html"],
         ["pdf", ".pdf"],
         ["text", ".txt"],
     ]

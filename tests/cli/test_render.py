@@ -24,6 +24,35 @@ def test_the_suffix_of_the_output_chooses_the_format(run, good, tmp_path):
     assert "2024年政府信息公开工作年度报告" in target.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("name", "starts"),
+    [
+        ("年报.html", "<!DOCTYPE html>"),
+        ("2024.1.html", "<!DOCTYPE html>"),
+        ("年报.fragment.html", "<h1 "),
+        ("年报.FRAGMENT.HTML", "<h1 "),
+    ],
+)
+def test_the_longest_suffix_that_is_known_chooses(run, good, tmp_path, name, starts):
+    target = tmp_path / name
+    assert run("render", good, "-o", target).code == 0
+    assert target.read_text("utf-8").lstrip().startswith(starts)
+
+
+def test_a_page_and_a_fragment_stand_side_by_side(run, good, tmp_path):
+    ran = run("render", good, "-f", "html", "-f", "html-fragment")
+    assert ran.out.split() == [
+        str(tmp_path / "年报.html"),
+        str(tmp_path / "年报.fragment.html"),
+    ]
+
+
+def test_a_page_is_not_written_to_a_name_that_says_fragment(run, good, tmp_path):
+    ran = run("render", good, "-f", "html", "-o", tmp_path / "年报.fragment.html")
+    assert ran.code == 2
+    assert "与格式 html（.html）不符" in ran.err
+
+
 def test_an_output_that_ends_in_a_slash_is_a_folder(run, good, tmp_path):
     assert run("render", good, "-f", "text", "-o", f"{tmp_path}/new/").code == 0
     assert (tmp_path / "new" / "年报.txt").is_file()
@@ -48,7 +77,7 @@ def test_a_suffix_that_contradicts_the_format_is_refused(run, good, tmp_path):
 def test_an_unknown_suffix_is_refused_with_those_there_are(run, good, tmp_path):
     ran = run("render", good, "-o", tmp_path / "out.odt")
     assert ran.code == 2
-    assert ".docx、.html、.pdf、.txt" in ran.err
+    assert ".docx、.fragment.html、.html、.pdf、.txt" in ran.err
 
 
 def test_two_reports_with_one_name_are_refused_before_anything_is_written(

@@ -46,3 +46,9 @@ def test_every_invalid_value_is_found_with_the_way_to_it():
         (("improvement", "prior_problems", 1, "items", 1), "OGI106"),
         (("colour",), "OGI101"),
     ]
+
+
+@pytest.mark.parametrize("text", ["1e999999999", "[1.5E-3]"])
+def test_a_number_with_an_exponent_is_refused(text):
+    with pytest.raises(ValueError, match="without an exponent"):
+        decode_json(text)

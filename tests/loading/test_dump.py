@@ -24,6 +24,11 @@ from govreport.report import (
 )
 from govreport.values.narrative import (
     CONTROL_CHARACTERS,
+    LONGEST_LABEL,
+    LONGEST_UNIT,
+    MOST_VALUES,
+    Chart,
+    ChartKind,
     Figure,
     Items,
     Narrative,
@@ -83,6 +88,11 @@ TRICKY = (
     "甲" * 70 + ": #",
 )
 
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c49444154789c63606060000000040001f61738550000000049454e44ae426082"
+)
+
 
 def _is_line(text: str) -> bool:
     return "\n" not in text and not CONTROL_CHARACTERS.search(text)
@@ -99,6 +109,22 @@ WORDS = LINES.map(str.strip).filter(bool)
 PARAGRAPHS = WORDS.map(Paragraph)
 ITEMS = st.lists(WORDS, min_size=1, max_size=3).map(tuple).map(Items)
 FIGURES = st.builds(Figure, path=WORDS, caption=LINES, alt=LINES)
+VALUES = st.one_of(
+    st.integers(min_value=-(10**11), max_value=10**11),
+    st.decimals(min_value=-(10**9), max_value=10**9, places=2),
+)
+
+
+@st.composite
+def charts(draw):
+    kind = draw(st.sampled_from(ChartKind))
+    labels = WORDS.map(lambda text: text[:LONGEST_LABEL].strip())
+    pairs = st.dictionaries(labels, VALUES, min_size=1, max_size=MOST_VALUES[kind])
+    data = draw(pairs)
+    if kind is ChartKind.PIE:
+        data = {label: abs(number) or 1 for label, number in data.items()}
+    unit = draw(WORDS.map(lambda text: text[:LONGEST_UNIT]) | st.just(""))
+    return Chart(kind=kind, data=data, unit=unit, caption=draw(LINES), alt=draw(LINES))
 
 
 @st.composite
@@ -109,7 +135,7 @@ def small_tables(draw):
     return SmallTable(header=tuple(header), rows=tuple(rows), caption=draw(LINES))
 
 
-BLOCKS = st.one_of(PARAGRAPHS, ITEMS, FIGURES, small_tables())
+BLOCKS = st.one_of(PARAGRAPHS, ITEMS, FIGURES, charts(), small_tables())
 NARRATIVES = st.lists(BLOCKS, max_size=3).map(tuple).map(Narrative)
 PASSAGES = st.builds(Passage, heading=st.none() | LINES, body=NARRATIVES)
 DATES = st.dates()
@@ -182,6 +208,16 @@ def reports(draw):
     return unflatten(report, draw(numbers(leaves)))
 
 
+class Images(dict):
+    """An image under every name."""
+
+    def __contains__(self, name):
+        return True
+
+    def __missing__(self, name):
+        return PNG
+
+
 @st.composite
 def numbers(draw, leaves):
     """Give numbers, blanks among them, for a few cells; the rest count up or are 0."""
@@ -206,6 +242,6 @@ def numbers(draw, leaves):
 @example(report=Report(agency="某局", year=2024))
 def test_loading_what_dump_writes_gives_the_report_back(language, report):
     text = dump(report, language=language)
-    source = load(text.encode(), name="report.yaml")
+    source = load(text.encode(), name="report.yaml", files=Images())
     assert source.problems == ()
     assert source.report == report

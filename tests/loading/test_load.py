@@ -185,13 +185,14 @@ def test_chinese_keys_say_the_same_as_english_ones(source):
     assert chinese.report == source.report
 
 
-def test_a_figure_and_a_small_table_may_have_chinese_keys():
+def test_a_figure_and_a_small_table_may_have_chinese_keys(image):
     text = (
         "机关: 某局\n年度: 2024\n其他需要报告的事项:\n"
         "  - 图: {路径: a.png, 标题: 图一, 替代文字: 柱状图}\n"
         "  - 表: {标题: 表一, 表头: [项目, 件数], 行: [[甲, '1'], [乙, '2']]}\n"
     )
-    assert load_report(text.encode()).other_matters.blocks == (
+    report = load_report(text.encode(), files={"a.png": image()})
+    assert report.other_matters.blocks == (
         Figure(path="a.png", caption="图一", alt="柱状图"),
         SmallTable(
             header=("项目", "件数"), rows=(("甲", "1"), ("乙", "2")), caption="表一"

@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import govreport
-from govreport.messages import input as sentences
+from govreport.messages import loading as sentences
 
 SOURCES = Path(govreport.__file__).parent
 

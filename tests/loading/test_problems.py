@@ -268,19 +268,19 @@ def test_an_empty_agency_is_a_missing_one(found):
             "3:17",
             "other_matters[0]",
             "“其他需要报告的事项→第1项”（other_matters[0]）应为一段文字，"
-            "或段落、条目、图、表之一，现为{…}。",
+            "或段落、条目、图、图表、表之一，现为{…}。",
         ),
         (
             "other_matters: [{figure: {caption: 图}}]",
             "3:18",
             "other_matters[0].figure.path",
-            "缺少“其他需要报告的事项→第1项→figure→path”（other_matters[0].figure.path）。",
+            "缺少“其他需要报告的事项→第1项→图→路径”（other_matters[0].figure.path）。",
         ),
         (
             "other_matters: [{table: {header: [a, b], rows: [[c]]}}]",
             "3:49",
             "other_matters[0].table.rows[0]",
-            "“其他需要报告的事项→第1项→table→rows→第1项”（other_matters[0].table.rows[0]）"
+            "“其他需要报告的事项→第1项→表→行→第1项”（other_matters[0].table.rows[0]）"
             "应有2格（与表头相同），现有1格。",
         ),
     ],

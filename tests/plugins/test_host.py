@@ -69,7 +69,7 @@ def state(plugins: PluginHost, name: str):
 def test_the_built_in_plugin_gives_the_national_variant_and_four_formats():
     plugins = host()
     assert list(plugins.variants.variants) == ["national"]
-    assert list(plugins.renderers) == ["docx", "html", "pdf", "text"]
+    assert list(plugins.renderers) == ["docx", "html", "html-fragment", "pdf", "text"]
     assert {"OGI301", "OGI302", "OGI303", "OGI401"} <= set(plugins.checks)
 
 

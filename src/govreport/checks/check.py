@@ -36,12 +36,13 @@ class Context:
 
     @cached_property
     def unreadable(self) -> frozenset[str]:
-        """The addresses of numbers that could not be read."""
+        """The addresses of numbers that could not be read, and so are None."""
         marred = [problem.address for problem in self.problems if problem.address]
         return frozenset(
             address
-            for address in self.numbers
-            if any(address == m or address.startswith(f"{m}.") for m in marred)
+            for address, number in self.numbers.items()
+            if number is None
+            and any(address == m or address.startswith(f"{m}.") for m in marred)
         )
 
 

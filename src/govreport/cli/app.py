@@ -8,7 +8,9 @@ from typing import NoReturn
 import click
 
 from govreport.cli.check import check
+from govreport.cli.doctor import doctor
 from govreport.cli.listing import checks, formats, plugins, variants
+from govreport.cli.read import read
 from govreport.cli.render import render
 from govreport.cli.wording import (
     WordedGroup,
@@ -60,7 +62,7 @@ def govreport(*, verbose: bool) -> None:
     _tell_steps(verbose=verbose)
 
 
-for command in (render, check, variants, formats, plugins, checks):
+for command in (render, check, read, variants, formats, plugins, checks, doctor):
     govreport.add_command(command)
 
 

@@ -4,7 +4,13 @@ import click
 
 from govreport.cli.findings import print_findings
 from govreport.cli.wording import language_of
-from govreport.errors import CheckFailed, DataError, GovReportError, RenderError
+from govreport.errors import (
+    CheckFailed,
+    DataError,
+    GovReportError,
+    RenderError,
+    TextEdited,
+)
 
 __all__ = ["DATA", "ENVIRONMENT", "REQUEST", "exit_code_of", "print_error"]
 
@@ -23,7 +29,7 @@ def print_error(error: GovReportError) -> None:
 
 def exit_code_of(error: GovReportError) -> int:
     """Give the exit code: findings in the data, a wrong request, the environment."""
-    if isinstance(error, CheckFailed):
+    if isinstance(error, CheckFailed | TextEdited):
         return DATA
     if isinstance(error, RenderError):
         return ENVIRONMENT

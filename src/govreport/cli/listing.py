@@ -4,12 +4,13 @@ Each lists; with a name it explains that one.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
+from govreport.cli.columns import print_facts, print_table
 from govreport.cli.wording import WordedCommand, language_of, worded
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ def variants(ctx: click.Context, name: str | None) -> None:
     """List the variants, or explain one."""
     host = _host()
     if name is None:
-        _print_table(
+        print_table(
             (v.id, v.name, v.parent or "", "、".join(v.divisions))
             for v in host.variants.variants.values()
         )
         return
     with _failing(ctx):
         lineage = host.variants.lineage(name)
-        _print_facts(_variant_facts(lineage.variants))
+        print_facts(_variant_facts(lineage.variants))
 
 
 @click.command(cls=WordedCommand, help="help.formats")
@@ -45,7 +46,7 @@ def formats(ctx: click.Context, name: str | None) -> None:
     host = _host()
     with _failing(ctx):
         found = host.renderers.values() if name is None else [host.renderer(name)]
-        _print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
+        print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
 
 
 @click.command(cls=WordedCommand, help="help.plugins")
@@ -67,7 +68,7 @@ def plugins(ctx: click.Context, name: str | None, *, as_json: bool) -> None:
             for plugin in shown:
                 click.echo(json.dumps(_plugin_plain(plugin), ensure_ascii=False))
         else:
-            _print_table(_plugin_row(plugin) for plugin in shown)
+            print_table(_plugin_row(plugin) for plugin in shown)
 
 
 @click.command(cls=WordedCommand, help="help.checks")
@@ -81,14 +82,14 @@ def checks(ctx: click.Context, code: str | None) -> None:
     language = language_of(ctx)
     with _failing(ctx):
         if code is None:
-            _print_table(
+            print_table(
                 (c.code, worded(f"severity.{c.severity}"), c.title[language])
                 for c in host.checks.values()
             )
             return
         if code not in host.checks:
             raise UnknownName("check", code, host.checks)
-        _print_facts(_check_facts(host.checks[code], ctx))
+        print_facts(_check_facts(host.checks[code], ctx))
 
 
 def _host() -> "PluginHost":
@@ -144,25 +145,3 @@ def _plugin_plain(plugin: "Plugin") -> dict[str, object]:
         "status": "broken" if plugin.is_broken else "ready",
         "reason": plugin.reason,
     }
-
-
-def _print_facts(facts: Iterable[tuple[str, str]]) -> None:
-    _print_table((name, text) for name, text in facts if text)
-
-
-def _print_table(rows: Iterable[Sequence[str]]) -> None:
-    """Print rows in columns aligned by what a terminal shows of Chinese text."""
-    from wcwidth import wcswidth
-
-    table = [list(row) for row in rows]
-    if not table:
-        return
-    widths = [
-        max(wcswidth(cell) for cell in column) for column in zip(*table, strict=True)
-    ]
-    for row in table:
-        cells = [
-            cell + " " * (width - wcswidth(cell))
-            for cell, width in zip(row, widths, strict=True)
-        ]
-        click.echo("  ".join(cells).rstrip())

@@ -34,6 +34,7 @@ __all__ = ["render"]
     type=click.Choice(["pdf/a-3u", "pdf/ua-1"]),
     help="help.pdf-variant",
 )
+@click.option("--no-embed", is_flag=True, help="help.no-embed")
 @click.pass_context
 def render(
     ctx: click.Context,
@@ -41,8 +42,10 @@ def render(
     files: tuple[str, ...],
     formats: tuple[str, ...],
     output: str | None,
+    *,
     width: int | None,
     pdf_variant: str | None,
+    no_embed: bool,
     **request: Any,
 ) -> None:
     """Render reports; exit with the gravest of what happened."""
@@ -51,7 +54,8 @@ def render(
     from govreport.cli.targets import plan
     from govreport.errors import GovReportError
 
-    given = {"width": width, "pdf_variant": pdf_variant}
+    embed = False if no_embed else None
+    given = {"width": width, "pdf_variant": pdf_variant, "embed": embed}
     options = {name: value for name, value in given.items() if value is not None}
     paths = [Path(name) for name in files]
     try:

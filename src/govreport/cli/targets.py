@@ -49,7 +49,7 @@ def plan(
         Task(
             source=file,
             renderer=renderer,
-            target=_target(file, renderer, output, pairs),
+            target=_target(file, renderer, output, pairs, host),
         )
         for file, renderer in pairs
     )
@@ -63,14 +63,27 @@ def _formats_of(
     """Give the formats where none is named: the one of a file's suffix, or both."""
     if output in (None, STANDARD_OUTPUT) or len(files) > 1 or _is_folder(str(output)):
         return DEFAULT_FORMATS
-    suffix = Path(str(output)).suffix
+    suffix = _suffix_of(Path(str(output)), host)
     if not suffix:
         return DEFAULT_FORMATS
     for name, renderer in host.renderers.items():
-        if renderer.suffix == suffix.lower():
+        if renderer.suffix == suffix:
             return (name,)
-    known = (renderer.suffix for renderer in host.renderers.values())
-    raise UnknownName("suffix", suffix, known)
+    raise UnknownName("suffix", suffix, _suffixes(host))
+
+
+def _suffixes(host: PluginHost) -> Sequence[str]:
+    return [renderer.suffix for renderer in host.renderers.values()]
+
+
+def _suffix_of(output: Path, host: PluginHost) -> str:
+    """Give the longest ending that is a format's: .fragment.html is not .html."""
+    parts = output.suffixes
+    endings = ["".join(parts[start:]).lower() for start in range(len(parts))]
+    known = _suffixes(host)
+    return next(
+        (ending for ending in endings if ending in known), output.suffix.lower()
+    )
 
 
 def _is_folder(output: str) -> bool:
@@ -82,13 +95,14 @@ def _target(
     renderer: Renderer,
     output: str | None,
     pairs: Sequence[tuple[Path, Renderer]],
+    host: PluginHost,
 ) -> Path:
     if output is None:
         return file.with_suffix(renderer.suffix)
     if _is_folder(output) or len(pairs) > 1:
         return Path(output) / (file.stem + renderer.suffix)
     target = Path(output)
-    if target.suffix.lower() != renderer.suffix:
+    if _suffix_of(target, host) != renderer.suffix:
         raise RequestError(
             "target.suffix", file=output, format=renderer.format, suffix=renderer.suffix
         )

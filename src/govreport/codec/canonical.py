@@ -27,5 +27,15 @@ def encode_json(plain: Any) -> str:
 
 
 def decode_json(text: str) -> Any:
-    """Read JSON text; a number with a point is an exact decimal."""
-    return json.loads(text, parse_float=Decimal)
+    """Read what `encode_json` gives; a number with a point is an exact decimal.
+
+    Raises `ValueError` for anything else. 1e999999999 would be written out in full.
+    """
+    return json.loads(text, parse_float=_exact)
+
+
+def _exact(text: str) -> Decimal:
+    if "e" in text.lower():
+        message = f"expected a number without an exponent, got {text}"
+        raise ValueError(message)
+    return Decimal(text)

@@ -25,6 +25,7 @@ __all__ = [
     "read_line",
     "read_text",
     "read_year",
+    "shortened",
     "spoken",
 ]
 
@@ -44,16 +45,17 @@ def spoken(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return f"“{_shortened(value)}”"
+            return f"“{shortened(value)}”"
         case dict():
             return "{…}"
         case list() | tuple():
             return "[…]"
         case _:
-            return _shortened(str(value))
+            return shortened(str(value))
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """Give the beginning of a text, as much of it as a message shows."""
     return text if len(text) <= SPOKEN_LENGTH else text[:SPOKEN_LENGTH] + "…"
 
 

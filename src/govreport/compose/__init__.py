@@ -2,5 +2,6 @@
 
 from govreport.compose.compose import compose
 from govreport.compose.document import Document
+from govreport.compose.grids import as_table
 
-__all__ = ["Document", "compose"]
+__all__ = ["Document", "as_table", "compose"]

@@ -10,10 +10,13 @@ from typing import Literal
 
 from attrs import define, field, frozen
 
+from govreport.values.narrative import ChartKind, Data
+
 __all__ = [
     "Block",
     "Cell",
     "CellRole",
+    "Chart",
     "Document",
     "Heading",
     "Image",
@@ -49,13 +52,18 @@ class Paragraph:
 
 @frozen(kw_only=True)
 class Image:
-    """A figure with its caption and alternative text."""
+    """An image with its caption and alternative text; `path` is as it was written."""
 
     kind: Literal["image"] = field(default="image", init=False)
     path: str
     caption: str
     alt: str
     address: str
+
+    @property
+    def stand_in(self) -> str:
+        """What is printed where the image itself cannot be."""
+        return f"〔图：{self.alt or self.path}〕"
 
 
 @frozen(kw_only=True)
@@ -124,7 +132,20 @@ class Table:
         )
 
 
-Block = Heading | Paragraph | Image | Table
+@frozen(kw_only=True)
+class Chart:
+    """A chart of labelled numbers, with its caption and alternative text."""
+
+    kind: Literal["chart"] = field(default="chart", init=False)
+    drawn_as: ChartKind
+    data: Data
+    unit: str
+    caption: str
+    alt: str
+    address: str
+
+
+Block = Heading | Paragraph | Image | Chart | Table
 
 
 @frozen(kw_only=True)

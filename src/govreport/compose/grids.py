@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from govreport.compose.document import Cell, Row, Table
+from govreport.compose.document import Cell, Chart, Image, Row, Table
 from govreport.editions import TableForm
 from govreport.editions.grid import GridCell, grid_of
 from govreport.report import Report
@@ -11,7 +11,7 @@ from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
 from govreport.variants import Settings
 
-__all__ = ["official_table", "small_table"]
+__all__ = ["as_table", "official_table", "small_table"]
 
 
 def official_table(
@@ -63,6 +63,18 @@ def small_table(table: SmallTable, key: str) -> Table:
         widths=(1,) * len(table.header),
         official=False,
     )
+
+
+def as_table(block: Image | Chart) -> Table:
+    """Give what an image or a chart shows as a small table, where none can be seen."""
+    if isinstance(block, Image):
+        shown = (block.caption or block.path, block.alt or block.path)
+        table = SmallTable(header=("图", "说明"), rows=(shown,))
+    else:
+        amount = f"数量（{block.unit}）" if block.unit else "数量"
+        rows = tuple((label, str(number)) for label, number in block.data)
+        table = SmallTable(header=("项目", amount), rows=rows, caption=block.caption)
+    return small_table(table, block.address)
 
 
 def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 from attrs import evolve, frozen
 
-from govreport.compose.document import Block, Heading, Image, Paragraph
+from govreport.compose.document import Block, Chart, Heading, Image, Paragraph
 from govreport.compose.grids import small_table
 from govreport.compose.numbering import numbered
 from govreport.report import ExtraSection, Improvement, Overview, Passage, Report
@@ -107,8 +107,21 @@ def _blocks(body: Narrative, address: str, items: ItemStyle) -> Iterator[Block]:
                 yield Image(
                     path=block.path, caption=block.caption, alt=block.alt, address=here
                 )
+            case narrative.Chart():
+                yield _chart(block, here)
             case narrative.SmallTable():
                 yield small_table(block, here)
+
+
+def _chart(chart: narrative.Chart, address: str) -> Chart:
+    return Chart(
+        drawn_as=chart.kind,
+        data=chart.data,
+        unit=chart.unit,
+        caption=chart.caption,
+        alt=chart.alternative,
+        address=address,
+    )
 
 
 def _enumerated(texts: tuple[str, ...], style: ItemStyle) -> str:

@@ -1,9 +1,9 @@
 """Reading and writing reports: step 1 of the six."""
 
 from govreport.loading.dump import dump
-from govreport.loading.load import load, load_report
+from govreport.loading.load import load, load_report, source_of
 from govreport.loading.reading import read_tree
 from govreport.loading.source import Source
 from govreport.loading.tree import Tree
 
-__all__ = ["Source", "Tree", "dump", "load", "load_report", "read_tree"]
+__all__ = ["Source", "Tree", "dump", "load", "load_report", "read_tree", "source_of"]

@@ -33,7 +33,7 @@ _KEY_IN_FLOW = re.compile(
 _WIDE_END = re.compile(r"｝|，(?=\s*$)")
 _DASHES = re.compile("(?:- +)*")
 _BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
-_NUMBERS = re.compile(r"[\[［(（][\d.．,，、\s-]*[\]］)）]\s*")
+_NUMBERS = re.compile(r"[\[［(（][\d.．,，、\s-]*[\]］)）]\s*(?:\s#.*)?")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 _ROW = str.maketrans(
@@ -143,7 +143,8 @@ class _Typist:
         elif rest[:1] in ('"', "'") and not _QUOTED.match(rest):
             self.quote = rest[0]
         elif _NUMBERS.fullmatch(rest):
-            yield Edit(value, len(line), rest.translate(_ROW))
+            if (typed := rest.translate(_ROW)) != rest:
+                yield Edit(value, len(line), typed)
         elif rest[:1] in ("{", "[", "｛", "［"):
             yield from self._flow_edits(line, value)
 

@@ -8,14 +8,14 @@ import attrs
 
 from govreport.codec import to_plain
 from govreport.codec.prose import BLOCK_KEYS
+from govreport.loading.block_keys import PART_KEYS
 from govreport.loading.names import part_of_type
-from govreport.loading.prose import FIGURE_KEYS, TABLE_KEYS
 from govreport.loading.yaml_text import Row, write_yaml
 from govreport.messages import Language
 from govreport.report import Report
 from govreport.values.form import fields
 from govreport.values.labels import is_form, key_of_label, label_of
-from govreport.values.narrative import Narrative
+from govreport.values.narrative import ChartKind, Narrative
 
 __all__ = ["dump"]
 
@@ -81,10 +81,16 @@ class _Writer:
         if not isinstance(block, dict):
             return block
         ((name, content),) = block.items()
-        keys = {"figure": FIGURE_KEYS, "table": TABLE_KEYS}.get(name)
-        if keys is not None:
-            content = {self._key(keys[part], part): content[part] for part in content}
+        if keys := PART_KEYS.get(name):
+            content = {
+                self._key(keys[part], part): self._part(part, content[part])
+                for part in content
+            }
         return {self._key(BLOCK_KEYS[name], name): content}
+
+    def _part(self, name: str, value: Any) -> Any:
+        is_word = name == "kind" and self.language == "zh"
+        return ChartKind(value).label if is_word else value
 
 
 def _is_choice(kind: Any) -> bool:

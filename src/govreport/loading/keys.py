@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from govreport.codec.prose import BLOCK_KEYS
+from govreport.loading.block_keys import PART_KEYS
 from govreport.loading.names import official_name, part_of_type
 from govreport.loading.notes import Notes
 from govreport.loading.tree import Path
@@ -85,7 +86,8 @@ def may_be_key(word: str) -> bool:
 @cache
 def _all_homes() -> Mapping[str, frozenset[Path]]:
     """Give for each key that a report may hold the paths of the parts that have it."""
-    homes: dict[str, set[Path]] = {key: {()} for key in BLOCK_KEYS.values()}
+    keys = (BLOCK_KEYS, *PART_KEYS.values())
+    homes: dict[str, set[Path]] = {word: {()} for k in keys for word in k.values()}
     for path, record in _records(Report, ()):
         for key in input_keys(record):
             homes.setdefault(key, set()).add(path)

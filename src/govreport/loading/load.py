@@ -4,10 +4,11 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
+from govreport.codec import to_plain
 from govreport.diagnostics import Diagnostic, Position
 from govreport.errors import LoadError
 from govreport.loading.content import decode, read_file
-from govreport.loading.control_characters import blanked, located
+from govreport.loading.files import Folder, Given, read_files
 from govreport.loading.notes import Notes
 from govreport.loading.reading import read_text
 from govreport.loading.records import read_report
@@ -19,7 +20,7 @@ from govreport.loading.tree import Tree, as_plain
 from govreport.report import FORMAT_VERSION, Report
 from govreport.values.labels import input_keys
 
-__all__ = ["load", "load_report"]
+__all__ = ["load", "load_report", "source_of"]
 
 logger = logging.getLogger("govreport")
 
@@ -28,40 +29,57 @@ UNNAMED = "<bytes>"
 
 
 def load(
-    source: Path | str | bytes | Mapping[str, object], *, name: str | None = None
+    source: Path | str | bytes | Mapping[str, object],
+    *,
+    name: str | None = None,
+    files: Mapping[str, bytes] | None = None,
 ) -> Source:
     """Load a report from a path, from the content of a file, or from plain data.
 
-    `name` is what messages call the file; a path names itself. Raises `LoadError`
-    where the file as a whole cannot be read; all else that is wrong is listed in the
-    source.
+    `name` is what messages call the file; a path names itself. `files` are the images
+    and attachments by the path that the report writes; without them, they are read
+    from the folder of the file. Raises `LoadError` where the file as a whole cannot be
+    read; all else that is wrong is listed in the source.
     """
+    place: Folder | Given = Given({} if files is None else files)
     if isinstance(source, Mapping):
-        return _load_tree(Tree(name=name or "", plain=as_plain(source)))
+        return _load_tree(Tree(name=name or "", plain=as_plain(source)), place)
     if isinstance(source, bytes):
         name = name or UNNAMED
     else:
         name = name or str(source)
-        source = read_file(Path(source), name)
-    return _load_text(decode(source, name), name)
+        path = Path(source)
+        source = read_file(path, name)
+        place = Folder(path.parent) if files is None else place
+    return _load_tree(read_text(decode(source, name), name), place)
 
 
-def load_report(source: Path | str | bytes | Mapping[str, object]) -> Report:
-    """Give the report in `source`; raise `LoadError` with all that is wrong in it."""
-    loaded = load(source)
+def source_of(report: Report, files: Mapping[str, bytes]) -> Source:
+    """Give `report`, which was not loaded, with the files that it names."""
+    tree = Tree(name="", plain={})
+    notes = Notes(tree=tree, edition=report.format_edition)
+    found = read_files(notes, to_plain(report), Given(files))
+    return Source(report=report, files=found, problems=_in_order(notes.problems))
+
+
+def load_report(
+    source: Path | str | bytes | Mapping[str, object],
+    *,
+    files: Mapping[str, bytes] | None = None,
+) -> Report:
+    """Give the report in a file, in the content of one (bytes), or in a mapping.
+
+    `files` are its images and attachments, as for `load`; `render` asks for them
+    again, for a report does not hold them. Raises `LoadError` with every problem, each
+    with file, line and address.
+    """
+    loaded = load(source, files=files)
     if any(problem.is_error for problem in loaded.problems):
         raise LoadError("load-failed", loaded.problems)
     return loaded.report
 
 
-def _load_text(text: str, name: str) -> Source:
-    text, controls = blanked(text)
-    tree = read_text(text, name)
-    tree.problems += located(controls, tree)
-    return _load_tree(tree)
-
-
-def _load_tree(tree: Tree) -> Source:
+def _load_tree(tree: Tree, place: Folder | Given) -> Source:
     plain = tree.plain
     if not isinstance(plain, dict):
         at = tree.position(()) or Position(tree.name, 1, 1)
@@ -73,9 +91,11 @@ def _load_tree(tree: Tree) -> Source:
     read = read_report(notes, plain)
     notes.add_those_of_the_tree()
     report, provisional = structured(notes, read)
+    files = read_files(notes, read, place)
     logger.info("1 load: %s, %d problems", tree.name, len(notes.problems))
     return Source(
         report=report,
+        files=files,
         positions=Positions(tree, notes.places),
         problems=_in_order(notes.problems),
         name=tree.name,

@@ -5,13 +5,18 @@ from typing import Any, get_args
 
 import attrs
 
+from govreport.codec.prose import BLOCK_KEYS
 from govreport.editions import FormatEdition
+from govreport.loading.block_keys import CHART_KEYS, FIGURE_KEYS, TABLE_KEYS
 from govreport.loading.tree import Path, dotted
 from govreport.report import Report
 from govreport.values.form import fields
 from govreport.values.labels import label_of
 
 __all__ = ["form_at", "official_name", "part_of_type"]
+
+
+_BLOCK_WORDS = BLOCK_KEYS | FIGURE_KEYS | CHART_KEYS | TABLE_KEYS
 
 
 def official_name(path: Path, edition: FormatEdition) -> str:
@@ -47,7 +52,7 @@ def _labels(path: Path) -> list[str]:
             labels.append(label_of(record, step))
             kind = attrs.fields_dict(record)[step].type
         else:
-            labels.append(step)
+            labels.append(_BLOCK_WORDS.get(step, step))
             kind = None
     return labels
 

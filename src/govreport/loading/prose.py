@@ -4,20 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from govreport.codec.prose import BLOCK_KEYS
+from govreport.loading.block_keys import PART_KEYS
 from govreport.loading.keys import named
 from govreport.loading.notes import Notes
+from govreport.loading.scalars import as_number
 from govreport.loading.tree import Path
 
-__all__ = ["FIGURE_KEYS", "TABLE_KEYS", "read_narrative"]
+__all__ = ["read_narrative"]
 
 NOTHING = ""
 """A paragraph without words, which is none, so that the others keep their numbers."""
 
-FIGURE_KEYS = {"path": "路径", "caption": "标题", "alt": "替代文字"}
-"""The keys of a figure, English and Chinese."""
-
-TABLE_KEYS = {"caption": "标题", "header": "表头", "rows": "行"}
-"""The keys of a small table, English and Chinese."""
+_SYNONYMS = {"说明": "caption"}
+"""What is typed for a caption as well."""
 
 
 def read_narrative(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
@@ -43,25 +42,33 @@ def read_narrative(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
 
 
 def _content(notes: Notes, name: str, plain: Any, path: Path, raw: Path) -> Any:
-    keys = {"figure": FIGURE_KEYS, "table": TABLE_KEYS}.get(name)
-    if keys is None or not isinstance(plain, dict):
+    if name not in PART_KEYS or not isinstance(plain, dict):
         _place_items(notes, plain, path, raw)
         return plain
     read = {}
-    for part, value, at in named(notes, plain, _both(keys), path, raw):
+    keys = _both(PART_KEYS[name]) | _SYNONYMS
+    for part, value, at in named(notes, plain, keys, path, raw):
         _place_items(notes, value, (*path, part), at)
-        if value is not None:
+        if part == "data" and isinstance(value, dict):
+            read[part] = {label: as_number(number) for label, number in value.items()}
+        elif value is not None:
             read[part] = value
     return read
 
 
 def _place_items(notes: Notes, plain: Any, path: Path, raw: Path) -> None:
-    if isinstance(plain, list):
-        for index, item in enumerate(plain):
-            notes.place((*path, index), (*raw, index))
-            _place_items(notes, item, (*path, index), (*raw, index))
+    match plain:
+        case list():
+            items: list[tuple[Any, Any]] = list(enumerate(plain))
+        case dict():
+            items = list(plain.items())
+        case _:
+            return
+    for step, item in items:
+        notes.place((*path, step), (*raw, step))
+        _place_items(notes, item, (*path, step), (*raw, step))
 
 
-def _both(keys: Mapping[str, str]) -> Mapping[str, str]:
+def _both(keys: Mapping[str, str]) -> dict[str, str]:
     """Give every key, English and Chinese, with its English name."""
     return {name: name for name in keys} | {keys[name]: name for name in keys}

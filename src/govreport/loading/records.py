@@ -50,8 +50,10 @@ def _record(
 
 def _stated_kind(notes: Notes, kind: Any, path: Path) -> Any:
     """Give the type of a field; a table has the class of the report's edition."""
+    if len(path) > 1:
+        return kind
     tables = {table.key: table.form for table in notes.edition.tables}
-    return tables.get(str(path[0]), kind) if len(path) == 1 else kind
+    return tables.get(str(path[0]), kind)
 
 
 def _value(notes: Notes, kind: Any, plain: Any, path: Path, raw: Path) -> Any:

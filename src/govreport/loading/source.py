@@ -47,11 +47,14 @@ class Source:
 
     A cell that could not be read is None and its problem is listed; an optional part
     that could not be read is left at its default. `positions` maps an address to its
-    place in the file. A `provisional` report has a stand-in for its agency or its
-    year, so that its tables can be checked; it must not be rendered.
+    place in the file. `files` holds the images and attachments that it names, by the
+    path as written; one that cannot be used is not there. A `provisional` report has a
+    stand-in for its agency or its year, so that its tables can be checked; it must not
+    be rendered.
     """
 
     report: Report
+    files: Mapping[str, bytes] = field(factory=dict)
     positions: Mapping[str, Position] = field(factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     name: str = ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from govreport.codec.scalars import spoken
 from govreport.editions import EDITIONS
-from govreport.loading.cells import filled, read_cell
+from govreport.loading.cells import ZERO, filled, read_cell
 from govreport.loading.keys import named
 from govreport.loading.names import form_at
 from govreport.loading.notes import Notes
@@ -30,7 +30,7 @@ def read_table(notes: Notes, form: type, plain: Any, path: Path, raw: Path) -> A
             return _parts(notes, form, plain, path, raw)
         case None:
             return {}
-        case "zero" | "全零":
+        case str() if plain in ZERO:
             return filled(form, 0)
         case list():
             trailing = raw in notes.tree.trailing

@@ -31,6 +31,10 @@ from govreport.loading.yaml_doubts import doubt_key, doubt_text, lost_comment
 __all__ = ["YamlReader"]
 
 
+LONGEST_TAG = 40
+"""Characters of a tag that a message shows."""
+
+
 def _events(text: str) -> Iterator[Any]:
     for event in YAML(typ="safe", pure=True).parse(text):
         if not isinstance(event, StreamStartEvent | StreamEndEvent):
@@ -100,8 +104,9 @@ class YamlReader:
             name = f"&{event.anchor}"
             self._problem("OGI114", "OGI114.anchor", path, event, got=name)
         if event.tag:
-            tag = self.retyped.text[event.start_mark.index :].split(maxsplit=1)[0]
-            self._problem("OGI114", "OGI114.tag", path, event, got=tag)
+            start = event.start_mark.index
+            words = self.retyped.text[start : start + LONGEST_TAG].split(maxsplit=1)
+            self._problem("OGI114", "OGI114.tag", path, event, got=words[0])
 
     def _scalar(self, event: Any, path: Path) -> object:
         if event.style in ("'", '"', "|", ">"):

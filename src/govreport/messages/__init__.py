@@ -7,7 +7,7 @@ holds a sentence that a user of the command line reads.
 from collections.abc import Mapping
 from typing import Literal
 
-from govreport.messages import checking, commands, input, requests
+from govreport.messages import checking, commands, loading, requests
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -25,7 +25,7 @@ Fact = str | int | None | tuple[str, ...]
 DEFAULT_LANGUAGE: Language = "zh"
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
-    **input.SENTENCES,
+    **loading.SENTENCES,
     **checking.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,

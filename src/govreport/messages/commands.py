@@ -23,6 +23,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "检查报告，列出全部问题。",
         "Check reports and list every finding.",
     ),
+    "help.read": (
+        "从生成的文件中取回报告数据；文字在生成后改动过的，列出改动之处。",
+        "Read the report back from an output; where its text was edited, tell what.",
+    ),
+    "help.read-output": (
+        "写入的文件，后缀 .json 写成 JSON，其余写成 YAML；不写则为标准输出。",
+        "File to write, as JSON if it ends in .json, else YAML; by default standard "
+        "output.",
+    ),
+    "help.embedded": (
+        "不比对文字，取出生成时的数据。",
+        "Give the data as it was when rendered, whatever the text says now.",
+    ),
+    "help.no-embed": (
+        "输出文件中不附带报告数据。",
+        "Leave the report out of the output.",
+    ),
     "help.variants": (
         "列出样式；写上名称则说明该样式。",
         "List variants, or explain one.",
@@ -36,9 +53,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "List plugins with their state and, of broken ones, the reason.",
     ),
     "help.checks": ("列出检查；写上代码则说明该检查。", "List checks, or explain one."),
+    "help.doctor": (
+        "检查生成 PDF 所需的字体和软件库，缺少的给出安装命令。",
+        "Show which fonts and libraries PDF has here, and how to install the rest.",
+    ),
     "help.format": (
-        "输出格式：docx、pdf、html、text 或插件的格式；可写多次。",
-        "Format: docx, pdf, html, text or a plugin's; may be repeated.",
+        "输出格式：docx、pdf、html、html-fragment、text 或插件的格式；可写多次。",
+        "Format: docx, pdf, html, html-fragment, text or a plugin's; repeatable.",
     ),
     "help.output": (
         "输出文件或文件夹；- 为标准输出。",
@@ -106,6 +127,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "fact.editions": ("适用版本", "editions"),
     "fact.variants": ("适用样式", "variants"),
     "fact.all": ("全部", "all"),
+    "doctor.found": ("有", "found"),
+    "doctor.missing": ("缺少 {names}", "missing: {names}"),
+    "doctor.missing-because": ("缺少（{reason}）", "missing ({reason})"),
+    "doctor.no-subset": (
+        "缺少（仍能生成 PDF，但较慢）",
+        "missing (PDF is made, but slowly)",
+    ),
+    "doctor.too-few": ("常用汉字不全", "too few hanzi for ordinary prose"),
+    "doctor.folders": ("在这些文件夹里查找字体：", "Fonts are looked for in:"),
+    "doctor.install": ("安装所缺的：", "To install what is missing:"),
+    "doctor.ready": ("可以生成 PDF。", "PDF can be made."),
+    "doctor.not-ready": (
+        "不能生成 PDF；Word、网页和纯文本不受影响。",
+        "PDF cannot be made; Word, HTML and text can.",
+    ),
     "plugin.state.ready": ("可用", "ready"),
     "plugin.state.broken": ("不可用", "broken"),
 }

@@ -11,6 +11,64 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The report has {count} errors; nothing was rendered. Correct them, "
         "or render anyway with --allow-errors.",
     ),
+    "text-edited": (
+        "“{name}”的文字在生成后改动过{count}处，与所附数据不一致，没有取回。"
+        "请照此修改数据文件；要取出生成时的数据，用 --embedded。",
+        "The text of {name} was edited in {count} places and is no longer that of the "
+        "data in it, which is not given. Edit your data file alike; --embedded gives "
+        "the data as it was.",
+    ),
+    "text-edited.templates": (
+        "“{name}”的文字与所附数据有{count}处不一致，没有取回。样式“{variant}”"
+        "在生成之后也改动过，有的不一致可能由此而来。"
+        "要取出生成时的数据，用 --embedded。",
+        "The text of {name} differs in {count} places from the data in it, which is "
+        "not given. The variant {variant} has changed since, too, which may be why. "
+        "--embedded gives the data as it was.",
+    ),
+    "OUT101": (
+        "{place}原为“{old}”，现为“{new}”。",
+        "{place}“{old}” has become “{new}”.",
+    ),
+    "OUT101.filled": (
+        "{place}原为空白，现为“{new}”。",
+        "{place}a blank has become “{new}”.",
+    ),
+    "OUT101.removed": (
+        "{place}原有的“{old}”已删去。",
+        "{place}“{old}” has been removed.",
+    ),
+    "OUT101.behind": (
+        "{place}其后增加了“{new}”。",
+        "{place}“{new}” has been added behind.",
+    ),
+    "read.none": (
+        "“{name}”中没有报告数据：不是 govreport 生成的文件，或生成时没有附带数据，"
+        "或文件已损坏。可以取回数据的格式：{known}。",
+        "{name} carries no report: it was not made by govreport, or made without its "
+        "data, or is damaged. Formats that carry it: {known}.",
+    ),
+    "read.several": (
+        "文件中有{found}份报告数据，无法确定取哪一份。",
+        "The file carries {found} reports; there is no telling which is meant.",
+    ),
+    "read.newer": (
+        "所附数据的格式无法识别（由{producer}生成）。请升级 govreport。",
+        "The data is in a form unknown to this release (made by {producer}). "
+        "Upgrade govreport.",
+    ),
+    "read.damaged": (
+        "所附数据已损坏，不能取回。",
+        "The data in the file is damaged and cannot be read back.",
+    ),
+    "read.size": (
+        "“{name}”超过{limit} MB，不是本程序生成的文件。",
+        "{name} is larger than {limit} MB; it was not made by govreport.",
+    ),
+    "read.unreadable": (
+        "无法读取“{name}”：{reason}。",
+        "Cannot read {name}: {reason}.",
+    ),
     "provisional": (
         "报告缺少机关或年度，不能生成文件。",
         "The report lacks its agency or year; nothing can be rendered.",
@@ -144,9 +202,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A template or style sheet uses the font {font}. A PDF has the fonts of the "
         "report alone: write var(--font-body) or the like.",
     ),
-    "figure": (
-        "{address}：这种格式还不能放入图片“{path}”。",
-        "{address}: this format cannot hold the figure {path} yet.",
+    "chart.no-library": (
+        "缺少画图表所需的matplotlib（{reason}）。"
+        "请安装：pip install 'govreport[charts]'",
+        "matplotlib, which draws charts, is missing ({reason}). Install it: "
+        "pip install 'govreport[charts]'",
     ),
     "font.none": (
         "没有可用的{role}字体，不能生成PDF。请安装字体：{command}",

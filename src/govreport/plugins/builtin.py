@@ -10,6 +10,7 @@ from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
 from govreport.renderers import (
     DocxRenderer,
+    FragmentRenderer,
     HtmlRenderer,
     PdfRenderer,
     Renderer,
@@ -32,8 +33,14 @@ def govreport_register_variants() -> Iterable[Variant]:
 
 @hookimpl
 def govreport_register_renderers() -> Iterable[Renderer]:
-    """Give Word, PDF, HTML and plain text."""
-    return [DocxRenderer(), PdfRenderer(), HtmlRenderer(), TextRenderer()]
+    """Give Word, PDF, HTML as a page and as a fragment, and plain text."""
+    return [
+        DocxRenderer(),
+        PdfRenderer(),
+        HtmlRenderer(),
+        FragmentRenderer(),
+        TextRenderer(),
+    ]
 
 
 @hookimpl

@@ -4,6 +4,8 @@ Importing this room imports no heavy library; a renderer does that when it rende
 """
 
 from govreport.renderers.docx import DocxRenderer
+from govreport.renderers.embedded import Envelope, opened, template_hashes
+from govreport.renderers.fragment import FragmentRenderer
 from govreport.renderers.html import HtmlRenderer
 from govreport.renderers.pdf import PdfRenderer
 from govreport.renderers.renderer import Renderer, Target
@@ -11,9 +13,13 @@ from govreport.renderers.text import TextRenderer
 
 __all__ = [
     "DocxRenderer",
+    "Envelope",
+    "FragmentRenderer",
     "HtmlRenderer",
     "PdfRenderer",
     "Renderer",
     "Target",
     "TextRenderer",
+    "opened",
+    "template_hashes",
 ]

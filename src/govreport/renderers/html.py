@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from govreport.compose import Document
 from govreport.renderers.embedded import envelope
 from govreport.renderers.fonts import ROLES
+from govreport.renderers.pictures import pictures_of
 from govreport.renderers.renderer import Target
-from govreport.renderers.web.page import render_page
+from govreport.renderers.web.page import inlined, render_page
 from govreport.renderers.web.reading import carried_by, page_texts
 from govreport.renderers.web.styles import Style, font_variables, layered_css
 from govreport.report import Report
@@ -32,6 +33,7 @@ class HtmlRenderer:
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the page; it needs no other file and runs no script."""
         carried = envelope(report, target, TEMPLATES) or b""
+        pictures = pictures_of(document, target.files)
         page = render_page(
             document,
             report,
@@ -42,6 +44,7 @@ class HtmlRenderer:
                 Style("print", layered_css(target.lineage, "print.css")),
             ),
             embedded=carried.decode().translate(_HARMLESS),
+            pictures=inlined(pictures),
         )
         return page.encode()
 

@@ -18,13 +18,15 @@ class Target:
     """What a report is rendered for: the format, its edition and its variant.
 
     `options` are the format's own, such as `width` for text. `embed` is False for an
-    output that is not to carry its report.
+    output that is not to carry its report. `files` holds the images and attachments of
+    the report by the path that it writes; one that could not be used is not there.
     """
 
     format: str
     edition: FormatEdition
     lineage: Lineage
     options: Mapping[str, str | int | bool] = {}
+    files: Mapping[str, bytes] = {}
 
 
 @runtime_checkable

@@ -1,18 +1,26 @@
-"""Typed prose: paragraphs, enumerated items, figures with captions, small tables.
+"""Typed prose: paragraphs, items, figures and charts with captions, small tables.
 
 The words are kept as they were written. Only white space at both ends of a paragraph
 or an item (the two full-width spaces of a typed indent, say) is not part of it.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 
 from attrs import Attribute, field, frozen
 
 __all__ = [
     "CONTROL_CHARACTERS",
+    "LONGEST_LABEL",
+    "LONGEST_UNIT",
+    "MOST_VALUES",
     "Block",
+    "Chart",
+    "ChartKind",
+    "Data",
     "Figure",
     "Items",
     "Narrative",
@@ -75,6 +83,82 @@ class Figure:
     alt: str = field(default="", converter=one_line)
 
 
+class ChartKind(StrEnum):
+    """How the numbers of a chart are drawn."""
+
+    BAR = "bar"
+    LINE = "line"
+    PIE = "pie"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word, which the input may use."""
+        return _CHART_KINDS[self]
+
+
+_CHART_KINDS = {
+    ChartKind.BAR: "柱形图",
+    ChartKind.LINE: "折线图",
+    ChartKind.PIE: "饼图",
+}
+
+MOST_VALUES = {ChartKind.BAR: 24, ChartKind.LINE: 24, ChartKind.PIE: 12}
+"""The most numbers of each kind of chart; more cannot be read on a page."""
+
+LONGEST_LABEL = 21
+"""The most characters of a label of a chart: three short lines."""
+
+LONGEST_UNIT = 8
+"""The most characters of a unit of a chart."""
+
+Data = tuple[tuple[str, int | Decimal], ...]
+"""Labelled numbers in order."""
+
+
+def _labelled(data: Mapping[str, int | Decimal] | Data) -> Data:
+    pairs = data.items() if isinstance(data, Mapping) else data
+    return tuple((one_line(label), number) for label, number in pairs)
+
+
+@frozen(kw_only=True)
+class Chart:
+    """A chart of a few labelled numbers, in `unit`, in the order given."""
+
+    kind: ChartKind = field(converter=ChartKind)
+    data: Data = field(converter=_labelled)
+    unit: str = field(default="", converter=one_line)
+    caption: str = field(default="", converter=one_line)
+    alt: str = field(default="", converter=one_line)
+
+    @data.validator
+    def _drawable(self, _: object, data: Data) -> None:
+        most = MOST_VALUES[self.kind]
+        if not 0 < len(data) <= most:
+            message = f"expected 1 to {most} numbers, got {len(data)}"
+            raise ValueError(message)
+        labels = {label for label, _ in data}
+        is_short = all(0 < len(label) <= LONGEST_LABEL for label in labels)
+        if not is_short or len(labels) < len(data):
+            message = f"expected a short label for each, got {sorted(labels)}"
+            raise ValueError(message)
+        numbers = [number for _, number in data]
+        if self.kind is ChartKind.PIE and (min(numbers) < 0 or not any(numbers)):
+            message = "a pie is shared out: expected no negative number, and not only 0"
+            raise ValueError(message)
+
+    @unit.validator
+    def _short(self, _: object, unit: str) -> None:
+        if len(unit) > LONGEST_UNIT:
+            message = f"expected at most {LONGEST_UNIT} characters, got {unit!r}"
+            raise ValueError(message)
+
+    @property
+    def alternative(self) -> str:
+        """The alternative text: the one given, else one that reads the numbers out."""
+        read = "，".join(f"{label}{number}{self.unit}" for label, number in self.data)
+        return self.alt or f"{self.kind.label}：{read}"
+
+
 @frozen(kw_only=True)
 class SmallTable:
     """A table within the prose: one header row, then rows of as many cells."""
@@ -93,7 +177,7 @@ class SmallTable:
                 raise ValueError(message)
 
 
-Block = Paragraph | Items | Figure | SmallTable
+Block = Paragraph | Items | Figure | Chart | SmallTable
 
 
 def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:

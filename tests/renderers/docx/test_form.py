@@ -70,6 +70,7 @@ def test_every_style_that_an_office_restyles_has_a_name(word):
         "Signature",
         "Footer",
         "附件说明",
+        "插图",
         "表格文字",
         "表头",
         "表格分栏",

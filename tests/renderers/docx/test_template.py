@@ -29,7 +29,7 @@ def test_a_form_can_ask_for_a_number_by_its_address(
     opened, numbered_report, variant_with
 ):
     lineage = variant_with(asking_for("：{{ requests.received.total }}件"))
-    title = opened(numbered_report, lineage).paragraphs[0].text
+    title = opened(numbered_report, lineage).paragraphs[1].text
     assert title.endswith("年度报告：10017件")
 
 

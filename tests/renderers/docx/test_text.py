@@ -67,7 +67,8 @@ def test_a_payload_comes_out_literally_wherever_it_stands(
         ("Heading 2", PAYLOAD),
         ("Body Text", PAYLOAD + PAYLOAD),
         ("Caption", PAYLOAD),
-        ("Caption", f"{PAYLOAD}（图：{PAYLOAD}）"),
+        ("插图", f"〔图：{PAYLOAD}〕"),
+        ("Caption", PAYLOAD),
         ("附件说明", f"附件：\t\t{PAYLOAD}"),
         ("Signature", PAYLOAD),
     ]

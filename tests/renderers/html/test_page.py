@@ -8,7 +8,7 @@ import lxml.html
 import pytest
 from attrs import evolve
 
-from govreport.codec import encode_json, to_plain
+from govreport.renderers.embedded import opened
 from govreport.renderers.html import HtmlRenderer
 from govreport.report import Passage, Signature
 from govreport.values.narrative import Narrative, SmallTable
@@ -172,12 +172,13 @@ def test_the_data_cannot_end_its_script_element(render, zero_report):
     hostile = evolve(zero_report, agency="</script><script>alert(1)</script>&<!--")
     page = render(hostile)
     assert page.count(b"</script>") == 1
-    assert HtmlRenderer().extract(page) == encode_json(to_plain(hostile)).encode()
+    assert opened(HtmlRenderer().extract(page)).report == hostile
 
 
 def test_a_page_gives_back_the_exact_data(render, numbered_report):
-    expected = encode_json(to_plain(numbered_report)).encode()
-    assert HtmlRenderer().extract(render(numbered_report)) == expected
+    found = opened(HtmlRenderer().extract(render(numbered_report)))
+    assert found.report == numbered_report
+    assert {"national/report.html.j2", "national/print.css"} <= set(found.templates)
 
 
 @pytest.mark.parametrize(

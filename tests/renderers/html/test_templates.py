@@ -2,12 +2,9 @@
 
 import lxml.html
 import pytest
-from attrs import evolve
 
 from govreport.errors import RenderError
 from govreport.renderers.html import HtmlRenderer
-from govreport.report import Passage
-from govreport.values.narrative import Figure, Narrative
 
 EXTENDS = '{% extends "national/report.html.j2" %}\n'
 
@@ -112,10 +109,3 @@ def test_a_template_reads_no_file_but_templates_of_its_lineage(render, child, na
     include = f'{{% include "{name}" %}}'
     error = failure(render, child({"report.html.j2": include}))
     assert error.key == "template.missing"
-
-
-def test_a_figure_is_refused_rather_than_left_out(render_with, zero_report):
-    figure = Narrative((Figure(path="a.png"),))
-    overview = evolve(zero_report.overview, oversight=Passage(body=figure))
-    with pytest.raises(RenderError, match=r"overview\.oversight\[0\]：.*a\.png"):
-        render_with(HtmlRenderer(), evolve(zero_report, overview=overview))

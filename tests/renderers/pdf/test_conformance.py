@@ -1,14 +1,17 @@
 """What an archive and a screen reader find in the file."""
 
 import io
+from collections import Counter
 
 import pikepdf
 import pytest
 from attrs import evolve
 
-from govreport.codec import encode_json, to_plain
+import govreport
 from govreport.errors import RequestError
+from govreport.renderers.embedded import opened
 from govreport.renderers.pdf import PdfRenderer
+from govreport.values.narrative import Figure, Narrative
 
 
 @pytest.fixture(scope="module", params=["pdf/a-3u", "pdf/ua-1"])
@@ -101,6 +104,21 @@ def test_every_font_is_embedded(pdf):
             assert "/FontFile3" in descriptor or "/FontFile2" in descriptor
 
 
+def test_an_image_has_its_words_and_is_not_to_be_smoothed(zero_report, image):
+    figure = Figure(path="a.png", caption="图一", alt="一块展板")
+    report = evolve(zero_report, other_matters=Narrative((figure,)))
+    source = govreport.Source(report=report, files={"a.png": image()})
+    with pikepdf.open(io.BytesIO(govreport.render(source, "pdf"))) as pdf:
+        images = [x for x in pdf.objects if is_image(x)]
+        assert [image.Interpolate for image in images] == [False]
+        (tagged,) = elements(pdf.Root.StructTreeRoot.K, "/Figure")
+        assert tagged.Alt == "一块展板"
+
+
+def is_image(found):
+    return isinstance(found, pikepdf.Stream) and found.get("/Subtype") == "/Image"
+
+
 def test_each_number_names_its_heads_and_each_head_what_it_heads(pdf):
     root = pdf.Root.StructTreeRoot.K
     heads = {str(th.ID).partition(".")[2]: th for th in elements(root, "/TH")}
@@ -116,28 +134,48 @@ def test_each_number_names_its_heads_and_each_head_what_it_heads(pdf):
     assert heads["requests.r1c4"].A.Scope == "/Column"
 
 
-def test_no_two_heads_share_a_name_where_the_head_of_a_table_repeats(
+def columns_of_rows(table):
+    """Give how many columns each row of a table has, those that reach in included."""
+    reaching = Counter()
+    for number, row in enumerate(elements(table, "/TR")):
+        for cell in row.K:
+            width = int(cell.A.get("/ColSpan", 1))
+            for below in range(int(cell.A.get("/RowSpan", 1))):
+                reaching[number + below] += width
+    return list(reaching.values())
+
+
+def test_every_row_of_a_table_has_as_many_columns(pdf):
+    root = pdf.Root.StructTreeRoot.K
+    rows = [columns_of_rows(table) for table in elements(root, "/Table")]
+    assert rows == [[4] * 14, [10] * 28, [15] * 4]
+
+
+def test_a_table_that_is_cut_within_a_row_is_a_table_on_each_page(
     render, zero_report, child
 ):
-    label = "（一）予以公开" + "（指按照规定全部予以公开的）" * 60
+    label = "（一）予以公开" + "（指按照规定全部予以公开的）" * 90
     lineage = child(labels={"requests.dispositions.granted": label})
     with pikepdf.open(io.BytesIO(render(zero_report, lineage))) as pdf:
+        tables = list(elements(pdf.Root.StructTreeRoot.K, "/Table"))
+        rows = [columns_of_rows(table) for table in tables]
         names = [str(th.ID) for th in elements(pdf.Root.StructTreeRoot.K, "/TH")]
+    assert [set(columns) for columns in rows] == [{4}, *[{10}] * 4, {15}]
     assert len(names) == len(set(names)) > 79
 
 
 def test_the_file_gives_back_the_exact_data(render, counted_report):
     hostile = evolve(counted_report, agency="A & B <c> （甲）")
-    expected = encode_json(to_plain(hostile)).encode()
-    assert PdfRenderer().extract(render(hostile)) == expected
+    found = opened(PdfRenderer().extract(render(hostile)))
+    assert found.report == hostile
+    assert {"national/report.html.j2", "national/print.css"} <= set(found.templates)
 
 
 def test_the_data_survives_being_saved_by_another_program(render, counted_report):
     saved = io.BytesIO()
     with pikepdf.open(io.BytesIO(render(counted_report))) as pdf:
         pdf.save(saved, linearize=True)
-    expected = encode_json(to_plain(counted_report)).encode()
-    assert PdfRenderer().extract(saved.getvalue()) == expected
+    assert opened(PdfRenderer().extract(saved.getvalue())).report == counted_report
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n%%EOF", b"<html></html>"])

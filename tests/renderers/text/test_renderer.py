@@ -96,17 +96,23 @@ def test_a_run_in_head_stands_before_its_paragraph(text_of, zero_report):
     )
 
 
-def test_a_figure_is_its_caption_and_alternative_text(text_of, zero_report):
+def test_an_image_is_a_table_of_its_caption_and_alternative_text(text_of, zero_report):
     blocks = (
-        Image(path="a.png", caption="公开渠道", alt="柱形图", address="a"),
-        Image(path="b.png", caption="平台", alt="平台", address="b"),
+        Image(path="a.png", caption="公开专区", alt="大厅", address="a"),
+        Paragraph(text="如图。", address="b"),
     )
     heading = Heading(level=1, text="一、总体情况", address="overview")
     document = Document(
         title=("题",), sections=(Section(heading=heading, blocks=blocks),)
     )
     assert text_of(zero_report, document).endswith(
-        "　　图：公开渠道（柱形图）\n　　图：平台\n"
+        "┌──────────┬──────┐\n"
+        "│    图    │ 说明 │\n"
+        "├──────────┼──────┤\n"
+        "│ 公开专区 │ 大厅 │\n"
+        "└──────────┴──────┘\n"
+        "\n"
+        "　　如图。\n"
     )
 
 

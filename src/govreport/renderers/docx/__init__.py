@@ -12,6 +12,7 @@ from govreport.compose.document import Document
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.renderers.docx.properties import PROPERTIES, core_properties
 from govreport.renderers.embedded import envelope
+from govreport.renderers.pictures import pictures_of
 from govreport.renderers.renderer import Target
 from govreport.report import Report
 
@@ -41,7 +42,8 @@ class DocxRenderer:
         from govreport.renderers.docx.embedding import embed
         from govreport.renderers.docx.template import fill
 
-        word = fill(target.lineage.file(TEMPLATE), document)
+        pictures = pictures_of(document, target.files)
+        word = fill(target.lineage.file(TEMPLATE), document, pictures)
         embed(word, envelope(report, target, (TEMPLATE,)))
         buffer = BytesIO()
         word.save(buffer)

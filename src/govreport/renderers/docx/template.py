@@ -5,6 +5,7 @@ lets a template do what it likes.
 """
 
 import re
+from collections.abc import Mapping
 from importlib.resources.abc import Traversable
 from io import BytesIO
 from traceback import extract_tb
@@ -21,6 +22,7 @@ from lxml import etree
 from govreport.compose.document import Document, Table
 from govreport.errors import RenderError
 from govreport.renderers.docx.numbers import numbers_of
+from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.styles import (
     MissingStyle,
     TableStyles,
@@ -28,6 +30,7 @@ from govreport.renderers.docx.styles import (
 )
 from govreport.renderers.docx.table import write_table
 from govreport.renderers.docx.text import word_text
+from govreport.renderers.pictures import Picture
 
 __all__ = ["fill"]
 
@@ -39,11 +42,14 @@ _PARAGRAPH = re.compile("(?=<w:p[ >])")
 _XML_TAG = re.compile("<[^>]*>")
 
 
-def fill(file: Traversable, document: Document) -> WordDocument:
+def fill(
+    file: Traversable, document: Document, pictures: Mapping[str, Picture]
+) -> WordDocument:
     """Give the Word document that the template `file` makes of `document`.
 
-    Known in a template are `document`; `table(block)`, which writes a table; and the
-    numbers as they are printed, by address: `{{ requests.received.total }}`.
+    Known in a template are `document`; `table(block)`, which writes a table;
+    `picture(block)`, which shows an image or a chart in a run; and the numbers as they
+    are printed, by address: `{{ requests.received.total }}`. `pictures` go by address.
     Raises `RenderError`, which names the file and the place.
     """
     template = _WordTemplate(file)
@@ -52,7 +58,12 @@ def fill(file: Traversable, document: Document) -> WordDocument:
     def table(block: Table) -> str:
         return write_table(block, styles)
 
-    names = {**numbers_of(document), "document": document, "table": table}
+    names = {
+        **numbers_of(document),
+        "document": document,
+        "table": table,
+        "picture": PictureWriter(template.word, pictures, styles.width).write,
+    }
     template.render(names, _environment(), autoescape=True)
     return template.word
 

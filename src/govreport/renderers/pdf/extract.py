@@ -22,6 +22,8 @@ def attached_report(data: bytes) -> bytes | None:
     """
     from pypdf import PdfReader
 
+    if not data.lstrip().startswith(b"%PDF-"):
+        return None
     try:
         found = PdfReader(BytesIO(data)).attachments.get(ATTACHMENT, ())
         attached = list(found)

@@ -4,7 +4,7 @@ Two files never share a family: weasyprint tells fonts apart by family and weigh
 alone and would mix their glyphs.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -64,10 +64,13 @@ class DocumentFonts:
         return {f"govreport:/fonts/{font.name}": font for font in fonts}
 
 
-def document_fonts(document: Document) -> DocumentFonts:
-    """Give the fonts of `document`; an error names a character that none has."""
+def document_fonts(document: Document, pictures: Container[str]) -> DocumentFonts:
+    """Give the fonts of `document`; an error names a character that none has.
+
+    `pictures` are the addresses of the images that are there to be shown.
+    """
     texts: dict[Role, dict[str, str]] = {role: {} for role in ROLES}
-    for role, address, text in _texts(document):
+    for role, address, text in _texts(document, pictures):
         texts[role][address] = texts[role].get(address, "") + text
     return DocumentFonts({role: fonts_for(role, texts[role]) for role in ROLES})
 
@@ -87,7 +90,9 @@ def refuse_stray_fonts(pages: "Pages") -> None:
             raise RenderError("template.font", font=font.family)
 
 
-def _texts(document: Document) -> Iterator[tuple[Role, str, str]]:
+def _texts(
+    document: Document, pictures: Container[str]
+) -> Iterator[tuple[Role, str, str]]:
     """Give every text with its role and its address."""
     yield TABLE, "page", PAGE_NUMBERS
     yield TITLE, "title", document.name
@@ -96,6 +101,8 @@ def _texts(document: Document) -> Iterator[tuple[Role, str, str]]:
     if document.signature:
         yield BODY, "signature", "".join(document.signature.lines)
     for block in document.blocks:
+        if block.kind == "image" and block.address not in pictures:
+            yield BODY, block.address, block.stand_in
         yield from _texts_of(block)
 
 
@@ -107,6 +114,8 @@ def _texts_of(block: Block) -> Iterator[tuple[Role, str, str]]:
         case "paragraph":
             yield SUBHEADING, block.address, block.lead
             yield BODY, block.address, block.text
+        case "image" | "chart":
+            yield HEADING, block.address, block.caption
         case "table":
             yield HEADING, block.key, block.title
             for cell in block.cells:

@@ -1,22 +1,24 @@
 """PDF: the page in HTML, set by WeasyPrint as GB/T 9704-2012 asks."""
 
-import datetime as dt
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from govreport.compose import Document
 from govreport.errors import RequestError
 from govreport.renderers.embedded import envelope
-from govreport.renderers.pdf.extract import ATTACHMENT, attached_report, page_texts
+from govreport.renderers.pdf.attachments import attachments, order_attachments
+from govreport.renderers.pdf.extract import attached_report, page_texts
 from govreport.renderers.pdf.faces import document_fonts, refuse_stray_fonts
 from govreport.renderers.pdf.fitting import fitted_pages
 from govreport.renderers.pdf.justify import JUSTIFIED_CSS, justify
 from govreport.renderers.pdf.library import require_weasyprint
-from govreport.renderers.pdf.tags import state_table_heads
+from govreport.renderers.pdf.tags import end_spans_with_page, state_table_heads
+from govreport.renderers.pictures import Picture, pictures_of
 from govreport.renderers.renderer import Target
-from govreport.renderers.web.page import PrintLayout, render_page
+from govreport.renderers.web.page import PrintLayout, Shown, render_page
 from govreport.renderers.web.styles import layered_css
 from govreport.report import Report
 
@@ -34,8 +36,8 @@ TEMPLATES = (".html.j2", "print.css")
 BOOKMARKS_CSS = ".lead { bookmark-level: 3; bookmark-label: content(text) }"
 """A head that runs into its paragraph is a bookmark like one on its own line."""
 
-FIXED_DATE = dt.datetime(1980, 1, 1)  # noqa: DTZ001  # written as UTC by weasyprint
-"""The date of the attached file: the same report gives the same bytes."""
+IMAGES_CSS = "img { image-rendering: crisp-edges !important }"
+"""PDF/A leaves a reader no freedom to smooth an image (ISO 19005-3, 6.2.8)."""
 
 
 class PdfRenderer:
@@ -73,13 +75,14 @@ class PdfRenderer:
 
 
 def _pdf(document: Document, report: Report, target: Target, variant: str) -> bytes:
+    carried = envelope(report, target, TEMPLATES)
     pages = _set_pages(document, report, target)
     justify(pages)
     data: bytes = pages.write_pdf(
         finisher=_finish,
         pdf_variant=variant,
         pdf_tags=True,
-        attachments=list(_attachments(envelope(report, target, TEMPLATES))),
+        attachments=list(attachments(report, carried, target.files)),
     )
     return data
 
@@ -87,35 +90,36 @@ def _pdf(document: Document, report: Report, target: Target, variant: str) -> by
 def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
     from govreport.renderers.pdf.engine import Engine
 
-    fonts = document_fonts(document)
+    pictures = pictures_of(document, target.files)
+    fonts = document_fonts(document, pictures)
+    shown = {at: _shown(picture) for at, picture in pictures.items()}
+    bodies = {shown[at].url: picture.data for at, picture in pictures.items()}
     sheet = layered_css(target.lineage, "print.css")
-    engine = Engine([sheet, fonts.css, JUSTIFIED_CSS, BOOKMARKS_CSS], fonts.data)
+    css = [sheet, fonts.css, JUSTIFIED_CSS, BOOKMARKS_CSS, IMAGES_CSS]
+    engine = Engine(css, lambda url: bodies.get(url) or fonts.data(url))
 
     def set_pages(layout: PrintLayout) -> "Pages":
-        page = render_page(document, report, target.lineage, layout=layout)
+        page = render_page(
+            document, report, target.lineage, layout=layout, pictures=shown
+        )
         return engine.lay_out(page)
 
     return fitted_pages(document, set_pages)
 
 
-def _finish(pages: "Pages", _: object) -> None:
+def _finish(pages: "Pages", pdf: Any) -> None:
     """Look over what is about to be written, as WeasyPrint's `finisher`."""
     refuse_stray_fonts(pages)
     state_table_heads(pages)
+    end_spans_with_page(pages)
+    order_attachments(pdf)
 
 
-def _attachments(carried: bytes | None) -> Iterator[Any]:
-    from weasyprint import Attachment
-
-    if carried is not None:
-        yield Attachment(
-            string=carried,
-            name=ATTACHMENT,
-            description="本报告的数据",
-            created=FIXED_DATE,
-            modified=FIXED_DATE,
-            relationship="Source",
-        )
+def _shown(picture: Picture) -> Shown:
+    """Give a picture under the name by which its bytes are fetched."""
+    digest = sha256(picture.data).hexdigest()
+    url = f"govreport:/pictures/{digest}.{picture.suffix}"
+    return Shown(url, picture.width, picture.height)
 
 
 @contextmanager

@@ -1,9 +1,10 @@
-"""The heads of table cells in the structure of a tagged PDF, as the page states them.
+"""The cells of tables in the structure of a tagged PDF, as the page states them.
 
 WeasyPrint guesses the heads of a cell by its column, and guesses wrong where heads are
 merged or stand in the middle of a table. The page in HTML says them in `id` and
-`headers`; they are carried over here. The tags are reached through the boxes of the
-cells, which are not public.
+`headers`; they are carried over here. A cell that spans more rows than its page has is
+tagged by WeasyPrint as if they were all there, which PDF/UA forbids. The tags are
+reached through the boxes of the cells, which are not public.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from weasyprint import Document
 
-__all__ = ["state_table_heads"]
+__all__ = ["end_spans_with_page", "state_table_heads"]
 
 SCOPES = {"row": "/Row"}
 """What the scope of a head is called in a PDF; all others are heads of columns."""
@@ -39,6 +40,29 @@ def state_table_heads(document: "Document") -> None:
             if heads:
                 names = (String(_identifier(number, head)) for head in heads)
                 tag["A"]["Headers"] = Array(names)
+
+
+def end_spans_with_page(document: "Document") -> None:
+    """Let no tagged cell span rows beyond those that its table has on the page."""
+    for page in document.pages:
+        for box in page._page_box.descendants():  # noqa: SLF001  # see above
+            if box.element_tag == "table":
+                _end_spans(list(_rows(box)))
+
+
+def _end_spans(rows: list[Any]) -> None:
+    for number, row in enumerate(rows):
+        for cell in row.children:
+            if cell.rowspan > len(rows) - number:
+                cell.mark["A"]["RowSpan"] = len(rows) - number
+
+
+def _rows(box: Any) -> Iterator[Any]:
+    for child in box.children:
+        if child.element_tag == "tr":
+            yield child
+        elif child.element_tag in ("thead", "tbody"):
+            yield from _rows(child)
 
 
 def _tagged_cells(page: Any) -> Iterator[tuple[Any, Any]]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from govreport.compose import as_table
 from govreport.compose.document import (
     Block,
+    Chart,
     Document,
     Heading,
     Image,
@@ -27,6 +29,9 @@ INDENT = "　　"
 RIGHT_MARGIN = 4
 """The columns to the right of a signature: two characters."""
 
+_ALONE = {Table, Image, Chart}
+"""What is written as a table, with an empty line before and after it."""
+
 
 def render_page(
     document: Document, report: Report, lineage: Lineage, width: int
@@ -46,11 +51,11 @@ class Page:
     width: int
 
     def blocks(self, blocks: Sequence[Block]) -> str:
-        """Give headings, paragraphs, figures and tables; a table stands by itself."""
+        """Give headings, paragraphs and tables; a table stands by itself."""
         lines: list[str] = []
         before: Block | None = None
         for block in blocks:
-            if before and Table in (type(before), type(block)):
+            if before and not _ALONE.isdisjoint((type(before), type(block))):
                 lines.append("")
             lines.extend(self._block(block))
             before = block
@@ -81,8 +86,7 @@ class Page:
                 return table_lines(block, self.width)
             case Paragraph(lead=lead, text=text):
                 return wrapped(lead + text, self.width, indent=INDENT)
-            case Image(caption=caption, alt=alt):
-                described = f"（{alt}）" if alt and alt != caption else ""
-                return wrapped(f"图：{caption}{described}", self.width, indent=INDENT)
+            case Image() | Chart():
+                return table_lines(as_table(block), self.width)
             case Heading(text=text):
                 return wrapped(text, self.width, indent=INDENT)

@@ -1,5 +1,6 @@
 """The page of a document in HTML, which the web and the PDF have in common."""
 
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Mapping
 
@@ -7,7 +8,7 @@ from attrs import field, frozen
 from markupsafe import Markup
 
 from govreport.compose.document import Document, Table
-from govreport.errors import RenderError
+from govreport.renderers.pictures import Picture
 from govreport.renderers.templates import render_template
 from govreport.renderers.web.styles import Style
 from govreport.renderers.web.tables import TableParts, table_parts
@@ -15,7 +16,7 @@ from govreport.renderers.web.widths import Columns, fitted_columns
 from govreport.report import Report
 from govreport.variants import Lineage
 
-__all__ = ["TABLE_ROOM", "PrintLayout", "render_page"]
+__all__ = ["TABLE_ROOM", "PrintLayout", "Shown", "inlined", "render_page"]
 
 TABLE_ROOM = 156 / 25.4 * 72
 """The width of the text block of GB/T 9704-2012, 156 mm, in points."""
@@ -56,6 +57,26 @@ class PrintLayout:
         return Columns(percent, columns.size)
 
 
+@frozen
+class Shown:
+    """A picture in a page: where its bytes are, and its size in pixels."""
+
+    url: str
+    width: int
+    height: int
+
+
+def inlined(pictures: Mapping[str, Picture]) -> dict[str, Shown]:
+    """Give pictures whose bytes are in the page itself."""
+    return {address: _inlined(picture) for address, picture in pictures.items()}
+
+
+def _inlined(picture: Picture) -> Shown:
+    content = b64encode(picture.data).decode()
+    url = f"data:{picture.media_type};base64,{content}"
+    return Shown(url, picture.width, picture.height)
+
+
 def render_page(
     document: Document,
     report: Report,
@@ -64,21 +85,24 @@ def render_page(
     styles: tuple[Style, ...] = (),
     embedded: str = "",
     layout: PrintLayout | None = None,
+    template: str = "report.html.j2",
+    pictures: Mapping[str, Shown] | None = None,
 ) -> str:
-    """Give the page that report.html.j2 makes of `document`.
+    """Give the page that a template makes of `document`.
 
-    `embedded` is the content of the script element that carries the report's data.
+    `embedded` is the content of the script element that carries the report's data,
+    `pictures` go by the address of their block.
     """
-    _refuse_figures(document)
     return render_template(
         lineage,
-        "report.html.j2",
+        template,
         document=document,
         report=report,
         styles=styles,
         embedded=Markup(embedded),  # noqa: S704  # escaped by its maker
         layout=layout or PrintLayout(),
         unique=_unique_ids(),
+        pictures=pictures or {},
     )
 
 
@@ -94,9 +118,3 @@ def _unique_ids() -> Callable[[str], str]:
         return address if seen[address] == 1 else f"{address}~{seen[address]}"
 
     return unique
-
-
-def _refuse_figures(document: Document) -> None:
-    for block in document.blocks:
-        if block.kind == "image":
-            raise RenderError("figure", path=block.path, address=block.address)

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from lxml import etree
-
 from govreport.codec import decode_json, encode_json
 from govreport.renderers.embedded import the_only
 from govreport.renderers.gathering import SeenTexts
@@ -14,12 +12,10 @@ __all__ = ["SCRIPT_ID", "carried_by", "page_texts"]
 SCRIPT_ID = "govreport-report"
 """The id of the script element that report.html.j2 writes the data into."""
 
-_INLINE = frozenset(
-    "a abbr b bdi code em font i mark small span strong sub sup u".split()
-)
+_INLINE = ("a", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "u")
 _CELLS = ("td", "th")
 _UNSEEN = ("head", "noscript", "script", "style", "template")
-_OFFICIAL = "ancestor::div[contains(@class, 'official')]"
+_OFFICIAL = "../../self::div[contains(@class, 'official')]"
 
 
 def carried_by(data: bytes) -> bytes | None:
@@ -46,11 +42,13 @@ def page_texts(data: bytes) -> Sequence[str]:
 
 def _parsed(data: bytes) -> Any:
     """Read a page, in UTF-8 unless it is not; None where there is nothing to read."""
+    from lxml import etree
+
     try:
         data.decode()
-        parser = etree.HTMLParser(encoding="utf-8")
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     except UnicodeDecodeError:
-        parser = etree.HTMLParser()
+        parser = etree.HTMLParser(huge_tree=True)
     try:
         return etree.fromstring(data, parser)
     except (ValueError, etree.ParserError, etree.XMLSyntaxError):
@@ -58,6 +56,8 @@ def _parsed(data: bytes) -> Any:
 
 
 def _texts(page: Any) -> Sequence[str]:
+    from lxml import etree
+
     seen = SeenTexts()
     walker = etree.iterwalk(page, events=("start", "end", "comment", "pi"))
     for event, element in walker:

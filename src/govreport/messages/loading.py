@@ -68,6 +68,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{place}: expected a number of 0 or more with at most 16 digits before the "
         "point and 4 after it, without quotes, got {got}.",
     ),
+    "OGI104.value": (
+        "{place}应为数字，整数最多12位，小数最多4位，不带引号，现为{got}。",
+        "{place}: expected a number with at most 12 digits before the point and 4 "
+        "after it, without quotes, got {got}.",
+    ),
     "OGI105.title": ("一行的数不够或多了", "Too few or too many numbers in a row"),
     "OGI105": (
         "{place}应有{expected}个数（{first}……{last}），现有{got}个。没有的填0。",
@@ -133,8 +138,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Write `zero` where all are 0.",
     ),
     "OGI106.block": (
-        "{place}应为一段文字，或段落、条目、图、表之一，现为{got}。",
-        "{place}: expected text or one of paragraph, items, figure, table, got {got}.",
+        "{place}应为一段文字，或段落、条目、图、图表、表之一，现为{got}。",
+        "{place}: expected text or one of paragraph, items, figure, chart, table, "
+        "got {got}.",
     ),
     "OGI106.division": (
         "{place}应为2、4、6、9或12位数字，现为{got}。",
@@ -345,5 +351,84 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "OGI117.damaged": (
         "这里有一个字节（{byte}）不是 UTF-8，文件可能损坏。",
         "The byte {byte} here is not UTF-8; the file may be damaged.",
+    ),
+    "OGI118.title": ("插图不能用", "A figure that cannot be used"),
+    "OGI118.missing": (
+        "没有图片“{name}”。请把图片放在报告所在的文件夹，并核对文件名。",
+        "There is no image {name}. Put it into the folder of the report.",
+    ),
+    "OGI118.outside": (
+        "图片“{name}”不在报告所在的文件夹。请把图片放进去，只写文件名或下级文件夹。",
+        "The image {name} is not in the folder of the report. Put it there and write "
+        "its path from that folder.",
+    ),
+    "OGI118.separator": (
+        "图片路径“{name}”请用“/”：{fixed}。",
+        "Write the path of the image {name} with /: {fixed}.",
+    ),
+    "OGI118.total": (
+        "图片和附件合计超过{limit}MB，“{name}”放不下。请压缩后再用。",
+        "All images and attachments have more than {limit} MB with {name}. Make "
+        "them smaller.",
+    ),
+    "OGI118.size": (
+        "图片“{name}”超过{limit}MB。请压缩后再用。",
+        "The image {name} has more than {limit} MB. Make it smaller.",
+    ),
+    "OGI118.pixels": (
+        "图片“{name}”有{width}×{height}像素，最多{limit}万像素。请缩小后再用。",
+        "The image {name} has {width}×{height} pixels, the most is {limit}0,000. "
+        "Scale it down.",
+    ),
+    "OGI118.kind": (
+        "图片“{name}”不是 PNG 或 JPEG 格式。请另存为 PNG 或 JPEG。",
+        "The image {name} is neither PNG nor JPEG. Save it as one of them.",
+    ),
+    "OGI118.broken": (
+        "图片“{name}”已损坏，不能打开。",
+        "The image {name} is broken.",
+    ),
+    "OGI118.unreadable": (
+        "不能打开图片“{name}”：{reason}。",
+        "Cannot open the image {name}: {reason}.",
+    ),
+    "OGI118.values": (
+        "{place}应有1到{most}个数，现有{got}个。",
+        "{place}: expected 1 to {most} numbers, got {got}.",
+    ),
+    "OGI118.long": (
+        "{place}太长，图上放不下：最多{most}个字，现为{got}。",
+        "{place} is too long for a chart: at most {most} characters, got {got}.",
+    ),
+    "OGI118.pie": (
+        "{place}：饼图的数不能为负，也不能全为0。",
+        "{place}: the numbers of a pie must not be negative, nor all of them 0.",
+    ),
+    "OGI119.title": ("附件不能用", "An attachment that cannot be used"),
+    "OGI119.missing": (
+        "没有附件“{name}”。请把附件放在报告所在的文件夹，并核对文件名。",
+        "There is no attachment {name}. Put it into the folder of the report.",
+    ),
+    "OGI119.outside": (
+        "附件“{name}”不在报告所在的文件夹。请把附件放进去，只写文件名或下级文件夹。",
+        "The attachment {name} is not in the folder of the report. Put it there and "
+        "write its path from that folder.",
+    ),
+    "OGI119.separator": (
+        "附件路径“{name}”请用“/”：{fixed}。",
+        "Write the path of the attachment {name} with /: {fixed}.",
+    ),
+    "OGI119.total": (
+        "图片和附件合计超过{limit}MB，“{name}”放不下。请压缩后再用。",
+        "All images and attachments have more than {limit} MB with {name}. Make "
+        "them smaller.",
+    ),
+    "OGI119.size": (
+        "附件“{name}”超过{limit}MB。请压缩后再用。",
+        "The attachment {name} has more than {limit} MB. Make it smaller.",
+    ),
+    "OGI119.unreadable": (
+        "不能打开附件“{name}”：{reason}。",
+        "Cannot open the attachment {name}: {reason}.",
     ),
 }
