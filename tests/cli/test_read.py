@@ -1,10 +1,14 @@
 """`govreport read`: where the data goes, and how it ends."""
 
+import io
 import json
 
 import pytest
+from attrs import evolve
+from PIL import Image
 
 from govreport.loading import dump, load_report
+from govreport.values.narrative import Figure, Narrative
 
 
 @pytest.fixture
@@ -100,3 +104,55 @@ def test_a_folder_is_no_file_to_write(run, page, tmp_path):
 
 def test_read_stands_among_the_commands(run):
     assert "从生成的文件中取回报告数据" in run("--help").out
+
+
+@pytest.fixture
+def pictured(good, zero_report):
+    """The file of a report with an image in a folder beside it, and its bytes."""
+    image = io.BytesIO()
+    Image.new("RGB", (40, 20), "navy").save(image, "PNG")
+    path = good.parent / "图" / "平台.png"
+    path.parent.mkdir()
+    path.write_bytes(image.getvalue())
+    figure = Figure(path="图/平台.png", caption="平台", alt="平台的截图")
+    report = evolve(zero_report, other_matters=Narrative((figure,)))
+    good.write_text(dump(report), encoding="utf-8")
+    return good, image.getvalue()
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".pdf"])
+def test_images_are_written_beside_the_report(run, pictured, suffix, tmp_path):
+    source, image = pictured
+    output = tmp_path / f"out{suffix}"
+    assert run("render", source, "-o", output).code == 0
+    target = tmp_path / "new" / "back.yaml"
+    ran = run("read", output, "-o", target)
+    assert (ran.code, ran.err) == (0, "")
+    assert (target.parent / "图" / "平台.png").read_bytes() == image
+    assert load_report(target) == load_report(source)
+
+
+def test_another_file_in_the_place_of_an_image_is_not_replaced(run, pictured, tmp_path):
+    source, _ = pictured
+    output = tmp_path / "out.html"
+    assert run("render", source, "-o", output).code == 0
+    other = tmp_path / "new" / "图" / "平台.png"
+    other.parent.mkdir(parents=True)
+    other.write_bytes(b"other")
+    ran = run("read", output, "-o", tmp_path / "new" / "back.yaml")
+    assert ran.code == 2
+    assert "已有另一个文件" in ran.err
+    assert other.read_bytes() == b"other"
+    assert not (tmp_path / "new" / "back.yaml").exists()
+
+
+def test_an_image_may_not_leave_the_folder(run, pictured, tmp_path):
+    source, _ = pictured
+    output = tmp_path / "out.html"
+    assert run("render", source, "-o", output).code == 0
+    text = output.read_text(encoding="utf-8")
+    output.write_text(text.replace('"图/平台.png":', '"../平台.png":'), "utf-8")
+    ran = run("read", output, "-o", tmp_path / "new" / "back.yaml", "--embedded")
+    assert ran.code == 2
+    assert "不在输出文件的文件夹之内" in ran.err
+    assert not (tmp_path / "平台.png").exists()

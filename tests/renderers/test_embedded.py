@@ -8,6 +8,7 @@ from attrs import evolve
 
 from govreport import __version__
 from govreport.codec import encode_json, to_plain
+from govreport.compose import compose
 from govreport.errors import LoadError
 from govreport.renderers import Target
 from govreport.renderers.embedded import envelope, opened, template_hashes
@@ -25,7 +26,8 @@ def carried(child):
             lineage=lineage or child(),
             options=options,
         )
-        return envelope(report, target, endings)
+        document = compose(report, target.edition, target.lineage.settings)
+        return envelope(document, report, target, endings)
 
     return carried
 
@@ -36,7 +38,14 @@ def test_an_output_carries_its_report_and_what_it_was_made_with(
     lineage = child({"report.css": "p { color: red }", "report.txt.j2": "x"})
     data = carried(zero_report, "report.css", lineage=lineage)
     plain = json.loads(data)
-    assert list(plain) == ["producer", "variant", "edition", "templates", "report"]
+    assert list(plain) == [
+        "producer",
+        "variant",
+        "edition",
+        "templates",
+        "files",
+        "report",
+    ]
     assert plain["producer"] == f"govreport {__version__}"
     assert (plain["variant"], plain["edition"]) == ("child", "2021")
     assert list(plain["templates"]) == [

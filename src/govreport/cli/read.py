@@ -9,6 +9,8 @@ import click
 from govreport.cli.wording import WordedCommand, language_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from govreport.messages import Language
     from govreport.report import Report
 
@@ -25,20 +27,22 @@ def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -
     from govreport.cli.failing import exit_code_of, print_error
     from govreport.cli.targets import STANDARD_OUTPUT
     from govreport.errors import GovReportError
-    from govreport.readback import read_report
+    from govreport.readback import read_source
     from govreport.writing import write_file
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
     try:
         _refuse_target(target, Path(file))
-        report = read_report(Path(file), embedded=embedded)
-        text = _written(report, target, language_of(ctx))
+        source = read_source(Path(file), embedded=embedded)
+        text = _written(source.report, target, language_of(ctx))
         if target is None:
             click.echo(text, nl=False)
-        else:
-            write_file(target, text.encode())
-            click.echo(str(target))
+            return
+        images = _images_beside(target, source.files)
+        for path, data in {target: text.encode(), **images}.items():
+            write_file(path, data)
+            click.echo(str(path))
     except GovReportError as error:
         print_error(error)
         ctx.exit(exit_code_of(error))
@@ -53,6 +57,26 @@ def _refuse_target(target: Path | None, source: Path) -> None:
         raise RequestError("target.folder", file=str(target))
     if target.resolve() == source.resolve():
         raise RequestError("target.source", file=str(target))
+
+
+def _images_beside(target: Path, files: "Mapping[str, bytes]") -> dict[Path, bytes]:
+    """Give where the images are to be written; refuse to leave the folder.
+
+    An image that is there already is left alone; another file in its place is refused.
+    """
+    from govreport.errors import RequestError
+
+    folder = target.parent.resolve()
+    images: dict[Path, bytes] = {}
+    for name, data in files.items():
+        path = folder / name
+        if "\\" in name or not path.resolve().is_relative_to(folder):
+            raise RequestError("read.outside", file=name)
+        if not path.exists():
+            images[path] = data
+        elif path.is_dir() or path.read_bytes() != data:
+            raise RequestError("read.other-file", file=str(path))
+    return images
 
 
 def _written(report: "Report", target: Path | None, language: "Language") -> str:

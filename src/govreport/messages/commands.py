@@ -92,6 +92,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "usage.missing": ("缺少 {name}。", "{name} is missing."),
     "usage.bad": ("{name} 的值有误：{detail}", "Bad value for {name}: {detail}"),
     "interrupted": ("已中断。", "Interrupted."),
+    "read.outside": (
+        "图片“{file}”不在输出文件的文件夹之内，没有写出任何文件。",
+        "The image {file} would leave the folder of the output; nothing was written.",
+    ),
+    "read.other-file": (
+        "“{file}”已有另一个文件，没有写出任何文件。请换一个文件夹。",
+        "{file} is another file already; nothing was written. Choose another folder.",
+    ),
     "target.suffix": (
         "输出文件“{file}”的后缀与格式 {format}（{suffix}）不符。",
         "The output {file} does not end like the format {format} ({suffix}).",

@@ -1,30 +1,24 @@
 """Finds the report in an output, and refuses it where the text was edited since."""
 
-from base64 import b64decode
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from govreport.api import default_plugins
-from govreport.compose import Document, compose
+from govreport.compose import compose
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError, TextEdited
+from govreport.loading import Source
 from govreport.plugins import PluginHost
 from govreport.readback.alignment import Standing, align
 from govreport.readback.differences import differences
-from govreport.readback.units import squeezed, units_of
+from govreport.readback.units import units_of
 from govreport.renderers import Envelope, Renderer, Target, opened, template_hashes
 from govreport.report import Report
 
-__all__ = ["read_report"]
+__all__ = ["read_report", "read_source"]
 
 MOST_BYTES = 64 * 2**20
 """An output with figures takes less than a tenth of this."""
-
-PIXEL = b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwAB"
-    "AQEAHLCMmQAAAABJRU5ErkJggg=="
-)
-"""A white image in PNG."""
 
 UNNAMED = "<bytes>"
 """What messages call an output that came without a name."""
@@ -36,7 +30,17 @@ def read_report(
     embedded: bool = False,
     plugins: PluginHost | None = None,
 ) -> Report:
-    """Give the report that an output carries: a file, or its content (bytes).
+    """Give the report that an output carries; raise as `read_source` does."""
+    return read_source(source, embedded=embedded, plugins=plugins).report
+
+
+def read_source(
+    source: Path | str | bytes,
+    *,
+    embedded: bool = False,
+    plugins: PluginHost | None = None,
+) -> Source:
+    """Give the report that an output carries, and its images: from a file, or bytes.
 
     Raises `LoadError` where there is none, and `TextEdited` with a finding for each
     address whose visible text was edited since; with `embedded` the data is given all
@@ -46,15 +50,16 @@ def read_report(
     name = UNNAMED if isinstance(source, bytes) else str(source)
     data = source if isinstance(source, bytes) else _content(Path(source), name)
     renderer, envelope = _found(data, name, host)
+    found = Source(report=envelope.report, files=envelope.files, name=name)
     if embedded or (seen := renderer.visible(data)) is None:
-        return envelope.report
+        return found
     if edits := _edits(envelope, renderer, seen, host):
         lineage = host.variants.lineage(envelope.variant)
         here = template_hashes(lineage)
         same = all(here.get(n) == value for n, value in envelope.templates.items())
         key = "text-edited" if same else "text-edited.templates"
         raise TextEdited(key, edits, name=name, variant=envelope.variant)
-    return envelope.report
+    return found
 
 
 def _content(path: Path, name: str) -> bytes:
@@ -102,17 +107,7 @@ def _edits(
         edition=report.format_edition,
         lineage=lineage,
         options={"embed": False},
-        files=_stand_ins(document, seen),
+        files=envelope.files,
     )
     fresh = renderer.visible(renderer.render(document, report, target)) or ()
     return tuple(differences(units, align(units, fresh), present, target.edition))
-
-
-def _stand_ins(document: Document, seen: Iterable[str]) -> dict[str, bytes]:
-    """Give an image of one pixel for each that was shown; its words are the same."""
-    shown = squeezed("".join(seen))
-    return {
-        block.path: PIXEL
-        for block in document.blocks
-        if block.kind == "image" and squeezed(block.stand_in) not in shown
-    }

@@ -1,8 +1,10 @@
 """The report inside an output: what travels along, and how it is opened again.
 
-An output carries its report and what it was made with, as canonical JSON in UTF-8.
+An output carries its report, the images that it shows, and what it was made with, as
+canonical JSON in UTF-8.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
@@ -18,6 +20,7 @@ from govreport.codec import (
     from_plain,
     to_plain,
 )
+from govreport.compose import Document
 from govreport.errors import LoadError
 from govreport.renderers.renderer import Target
 from govreport.report import FORMAT_VERSION, Report
@@ -25,7 +28,7 @@ from govreport.variants import Lineage
 
 __all__ = ["Envelope", "envelope", "opened", "template_hashes", "the_only"]
 
-KEYS = ("producer", "variant", "edition", "templates", "report")
+KEYS = ("producer", "variant", "edition", "templates", "files", "report")
 
 SETTINGS = "variant.yaml"
 """The file that words every format, whatever its own templates are."""
@@ -39,18 +42,20 @@ class Envelope:
     """What an output carries: its report, and what it was made with.
 
     `producer` is the program and its version; `templates` maps the files of the
-    variant and its ancestors (national/report.docx) to their hashes (sha256:…).
+    variant and its ancestors (national/report.docx) to their hashes (sha256:…),
+    `files` the paths of the images, as the report writes them, to their bytes.
     """
 
     producer: str
     variant: str
     edition: str
     templates: Mapping[str, str]
+    files: Mapping[str, bytes]
     report: Report
 
 
 def envelope(
-    report: Report, target: Target, templates: tuple[str, ...]
+    document: Document, report: Report, target: Target, templates: tuple[str, ...]
 ) -> bytes | None:
     """Give what the output for `target` carries, None where it is to carry nothing.
 
@@ -69,6 +74,11 @@ def envelope(
             for name, value in hashes.items()
             if name.endswith((*templates, f"/{SETTINGS}"))
         },
+        "files": {
+            block.path: b64encode(target.files[block.path]).decode()
+            for block in document.blocks
+            if block.kind == "image" and block.path in target.files
+        },
         "report": to_plain(report),
     }
     return encode_json(carried).encode()
@@ -84,9 +94,13 @@ def opened(data: bytes) -> Envelope:
         raise LoadError("read.newer", producer=_producer(carried))
     try:
         report = from_plain(carried["report"])
-    except InvalidReport as error:
+        files = {
+            path: b64decode(text, validate=True)
+            for path, text in carried["files"].items()
+        }
+    except (InvalidReport, ValueError) as error:
         raise LoadError("read.damaged") from error
-    return Envelope(**{**carried, "report": report})
+    return Envelope(**{**carried, "files": files, "report": report})
 
 
 def the_only(found: Sequence[bytes]) -> bytes | None:
@@ -114,10 +128,11 @@ def _is_known(carried: Any) -> bool:
     """Whether this release knows the shape of what an output carries."""
     if not isinstance(carried, dict) or set(carried) != set(KEYS):
         return False
-    *names, templates, report = (carried[key] for key in KEYS)
-    hashes = templates.items() if isinstance(templates, dict) else [(None, None)]
-    texts = [*names, *(part for pair in hashes for part in pair)]
-    if not (all(isinstance(text, str) for text in texts) and isinstance(report, dict)):
+    *names, templates, files, report = (carried[key] for key in KEYS)
+    if not all(isinstance(part, dict) for part in (templates, files, report)):
+        return False
+    texts = [*names, *templates.values(), *files.values()]
+    if not all(isinstance(text, str) for text in texts):
         return False
     version = report.get("format_version")
     return not isinstance(version, int) or version <= FORMAT_VERSION

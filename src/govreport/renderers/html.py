@@ -32,7 +32,7 @@ class HtmlRenderer:
 
     def render(self, document: Document, report: Report, target: Target) -> bytes:
         """Give the page; it needs no other file and runs no script."""
-        carried = envelope(report, target, TEMPLATES) or b""
+        carried = envelope(document, report, target, TEMPLATES) or b""
         pictures = pictures_of(document, target.files)
         page = render_page(
             document,

@@ -44,7 +44,7 @@ class DocxRenderer:
 
         pictures = pictures_of(document, target.files)
         word = fill(target.lineage.file(TEMPLATE), document, pictures)
-        embed(word, envelope(report, target, (TEMPLATE,)))
+        embed(word, envelope(document, report, target, (TEMPLATE,)))
         buffer = BytesIO()
         word.save(buffer)
         parts = unpack(buffer.getvalue())

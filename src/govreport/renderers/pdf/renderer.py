@@ -75,7 +75,7 @@ class PdfRenderer:
 
 
 def _pdf(document: Document, report: Report, target: Target, variant: str) -> bytes:
-    carried = envelope(report, target, TEMPLATES)
+    carried = envelope(document, report, target, TEMPLATES)
     pages = _set_pages(document, report, target)
     justify(pages)
     data: bytes = pages.write_pdf(
