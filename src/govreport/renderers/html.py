@@ -1,6 +1,6 @@
 """HTML: one self-contained, accessible page that carries its report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from govreport.compose import Document
 from govreport.renderers.embedded import envelope
@@ -40,7 +40,7 @@ class HtmlRenderer:
             target.lineage,
             styles=(
                 Style("screen", layered_css(target.lineage, "report.css")),
-                Style("print", _font_names()),
+                Style("print", _font_names(target.lineage.settings.fonts)),
                 Style("print", layered_css(target.lineage, "print.css")),
             ),
             embedded=carried.decode().translate(_HARMLESS),
@@ -57,6 +57,7 @@ class HtmlRenderer:
         return page_texts(data)
 
 
-def _font_names() -> str:
+def _font_names(families: Mapping[str, str]) -> str:
     """Give the variables of print.css that name the fonts of each role."""
-    return font_variables({role: [*role.families, role.generic] for role in ROLES})
+    roles = [role.preferring(families[role.key]) for role in ROLES]
+    return font_variables({role: [*role.families, role.generic] for role in roles})

@@ -17,7 +17,7 @@ from govreport.editions.grid import grid_of
 from govreport.errors import VariantError
 from govreport.loading import Tree, read_tree
 from govreport.report import Improvement, Overview
-from govreport.variants.settings import SLOT, Settings, slots_of
+from govreport.variants.settings import FONT_ROLES, SLOT, Settings, slots_of
 
 __all__ = ["FILE_NAME", "Variant", "read_variant"]
 
@@ -78,22 +78,19 @@ def _cell_addresses() -> frozenset[str]:
     )
 
 
-@cache
-def _known_keys(path: Path) -> frozenset[str] | None:
-    """Give the keys that a free mapping of variant.yaml may hold; None for any."""
-    match path:
-        case ("headings",):
-            return frozenset(chapter.key for chapter in CHAPTERS)
-        case ("overview", "heads"):
-            return frozenset(a.name for a in attrs.fields(Overview))
-        case ("improvement", "heads"):
-            return frozenset(a.name for a in attrs.fields(Improvement))
-        case ("other_matters", "heads"):
-            return frozenset()
-        case ("labels",):
-            return _cell_addresses()
-        case _:
-            return None
+_NAMES: Mapping[Path, frozenset[str]] = {
+    ("headings",): frozenset(chapter.key for chapter in CHAPTERS),
+    ("overview", "heads"): frozenset(a.name for a in attrs.fields(Overview)),
+    ("improvement", "heads"): frozenset(a.name for a in attrs.fields(Improvement)),
+    ("other_matters", "heads"): frozenset(),
+    ("fonts",): frozenset(FONT_ROLES),
+}
+"""What the free mappings of variant.yaml may hold, cells apart."""
+
+
+def _known_keys(path: Path) -> frozenset[str]:
+    """Give the keys that a free mapping of variant.yaml may hold."""
+    return _NAMES[path] if path in _NAMES else _cell_addresses()
 
 
 @frozen
@@ -157,7 +154,7 @@ class _Reader:
             return
         known = _known_keys(path)
         for name, text in value.items():
-            if known is not None and name not in known:
+            if name not in known:
                 yield self._unknown((*path, name), known, "VAR104")
             if text is not None:
                 yield from self._text(text, (*path, name), None)

@@ -11,6 +11,7 @@ from typing import Any, Literal
 from attrs import Attribute, field, frozen
 
 __all__ = [
+    "FONT_ROLES",
     "SLOT",
     "ChapterStyle",
     "HeadStyle",
@@ -22,6 +23,9 @@ __all__ = [
 
 _TITLE = "govreport.title"
 _SLOTS = "govreport.slots"
+
+FONT_ROLES = ("title", "body", "heading", "subheading", "table")
+"""What a font is for: 标题, 正文, 一级标题, 二级标题, 表格."""
 
 Place = Literal["own-line", "run-in"]
 
@@ -113,3 +117,6 @@ class Settings:
     none: str = key("内容为空的章所印文字")
     blank: str = key("空白单元格所印文字")
     zero: str = key("数字零所印文字")
+    fonts: Mapping[str, str] = key(
+        "字体：title 标题、body 正文、heading 一级标题、subheading 二级标题、table 表格"
+    )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from govreport.compose.document import Document
+from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.renderers.docx.properties import PROPERTIES, core_properties
 from govreport.renderers.embedded import envelope
@@ -47,7 +48,8 @@ class DocxRenderer:
         embed(word, envelope(document, report, target, (TEMPLATE,)))
         buffer = BytesIO()
         word.save(buffer)
-        parts = unpack(buffer.getvalue())
+        named = target.lineage.settings.fonts
+        parts = rename_families(unpack(buffer.getvalue()), named)
         parts[PROPERTIES] = core_properties(document, report)
         return pack(parts)
 

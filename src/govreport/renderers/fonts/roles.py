@@ -5,7 +5,7 @@ headings and 宋体 in page numbers. A stack begins with the fonts that offices 
 (Windows, macOS), then come fonts under free licences, then wide ones for rare hanzi.
 """
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 __all__ = ["BODY", "HEADING", "ROLES", "SUBHEADING", "TABLE", "TITLE", "Font", "Role"]
 
@@ -35,6 +35,16 @@ class Role:
     def families(self) -> tuple[str, ...]:
         """The families of the stack, for programs that find fonts by name."""
         return tuple(family for font in self.stack for family in font.families)
+
+    def preferring(self, family: str) -> "Role":
+        """Give this role with the font called `family` first in its stack.
+
+        One that is not in the stack is looked for by a file of its name.
+        """
+        named = [font for font in self.stack if family in font.families]
+        others = [font for font in self.stack if family not in font.families]
+        first = named or [Font(f"{family}.ttf", (family,))]
+        return evolve(self, stack=(*first, *others))
 
 
 _SERIF = (
@@ -68,6 +78,7 @@ BODY = Role(
     stack=(
         Font("simfang.ttf", ("仿宋", "FangSong")),
         Font("仿宋_GB2312.ttf", ("仿宋_GB2312", "FangSong_GB2312")),
+        Font("FZFSK.TTF", ("方正仿宋_GBK", "FZFangSong-Z02")),
         Font("Fangsong.ttf", ("FangSong",)),
         Font("STFANGSO.TTF", ("华文仿宋", "STFangsong")),
         Font("FandolFang-Regular.otf", ("FandolFang R", "FandolFang")),
@@ -80,6 +91,7 @@ HEADING = Role(
     name="黑体",
     stack=(
         Font("simhei.ttf", ("黑体", "SimHei")),
+        Font("FZHTK.TTF", ("方正黑体_GBK", "FZHei-B01")),
         Font("STHeiti Medium.ttc", ("STHeiti",), "STHeitiSC-Medium"),
         Font("FandolHei-Regular.otf", ("FandolHei",)),
         Font("NotoSansCJK-Regular.ttc", ("Noto Sans CJK SC",), "NotoSansCJKsc-Regular"),
@@ -94,6 +106,7 @@ SUBHEADING = Role(
     stack=(
         Font("simkai.ttf", ("楷体", "KaiTi")),
         Font("楷体_GB2312.ttf", ("楷体_GB2312", "KaiTi_GB2312")),
+        Font("FZKTK.TTF", ("方正楷体_GBK", "FZKai-Z03")),
         Font("Kaiti.ttf", ("KaiTi",)),
         Font("STKAITI.TTF", ("华文楷体", "STKaiti")),
         Font("Kaiti.ttc", ("Kaiti SC",), "STKaitiSC-Regular"),

@@ -64,15 +64,19 @@ class DocumentFonts:
         return {f"govreport:/fonts/{font.name}": font for font in fonts}
 
 
-def document_fonts(document: Document, pictures: Container[str]) -> DocumentFonts:
+def document_fonts(
+    document: Document, pictures: Container[str], families: Mapping[str, str]
+) -> DocumentFonts:
     """Give the fonts of `document`; an error names a character that none has.
 
-    `pictures` are the addresses of the images that are there to be shown.
+    `pictures` are the addresses of the images that are there to be shown, `families`
+    the fonts that the variant names for the roles.
     """
     texts: dict[Role, dict[str, str]] = {role: {} for role in ROLES}
     for role, address, text in _texts(document, pictures):
         texts[role][address] = texts[role].get(address, "") + text
-    return DocumentFonts({role: fonts_for(role, texts[role]) for role in ROLES})
+    named = {role: role.preferring(families[role.key]) for role in ROLES}
+    return DocumentFonts({named[r]: fonts_for(named[r], texts[r]) for r in ROLES})
 
 
 def refuse_stray_fonts(pages: "Pages") -> None:

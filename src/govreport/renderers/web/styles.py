@@ -39,9 +39,9 @@ def font_variables(families: Mapping[Role, Iterable[str]]) -> str:
 
     Page numbers stand outside the document, where no variable reaches.
     """
-    stacks = {role: _stack(names) for role, names in families.items()}
-    variables = " ".join(f"--font-{role.key}: {s};" for role, s in stacks.items())
-    return f":root {{ {variables} }}\n@page {{ font-family: {stacks[TABLE]}; }}"
+    stacks = {role.key: _stack(names) for role, names in families.items()}
+    variables = " ".join(f"--font-{key}: {stack};" for key, stack in stacks.items())
+    return f":root {{ {variables} }}\n@page {{ font-family: {stacks[TABLE.key]}; }}"
 
 
 def _stack(families: Iterable[str]) -> str:
