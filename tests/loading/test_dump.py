@@ -237,7 +237,11 @@ def numbers(draw, leaves):
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
 @given(report=reports())
 @example(report=Report(agency="某局", year=2024))
 def test_loading_what_dump_writes_gives_the_report_back(language, report):

@@ -230,3 +230,32 @@ def test_a_paragraph_stands_between_two_tables(opened, zero_report):
     kinds = [child.tag for child in word.element.body]
     after = [kinds[i + 1] for i, kind in enumerate(kinds) if kind == qn("w:tbl")]
     assert after == [qn("w:p")] * 5
+
+
+def test_a_table_that_no_page_holds_is_cut_between_groups_with_its_labels_repeated(
+    opened, numbered_report, child, cells_of
+):
+    long = "（指依照有关规定统计的数量，不含转办和撤回的申请）" * 12
+    document = opened(
+        numbered_report,
+        child(
+            labels={
+                "requests.dispositions.granted": f"（一）予以公开{long}",
+                "requests.dispositions.denied.state_secrets": f"1.属于{long}",
+            }
+        ),
+    )
+    table = document.tables[1]
+    cuts = [
+        number
+        for number, row in enumerate(table._tbl.tr_lst)
+        if row.xpath(".//w:pageBreakBefore")
+    ]
+    assert cuts == [7, 23]
+    heads = [cell for cell in cells_of(table._tbl) if cell[1] == 0 and cell[0] >= 5]
+    assert heads == [
+        (5, 0, 2, 1, "三、本年度办理结果"),
+        (7, 0, 16, 1, "三、本年度办理结果"),
+        (23, 0, 4, 1, "三、本年度办理结果"),
+        (27, 0, 1, 3, "四、结转下年度继续办理"),
+    ]

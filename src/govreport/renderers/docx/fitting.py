@@ -5,12 +5,13 @@ points.
 """
 
 import re
+from itertools import groupby
 from math import ceil
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 
-__all__ = ["FULL_WIDTH", "fits_a_page", "narrowing", "side_indent"]
+__all__ = ["FULL_WIDTH", "narrowing", "page_cuts", "side_indent"]
 
 _UNBROKEN = re.compile(r"[!-~]+（?")
 """What stays on a line; LibreOffice tears no bracket from a number before it."""
@@ -64,12 +65,26 @@ def side_indent(cell: Cell, style: CellStyle, room: float) -> float:
     return (room - 2 * style.size - SLACK) / 2
 
 
-def fits_a_page(table: Table, styles: TableStyles) -> bool:
-    """Whether `table` and the heading above it take no more than one page."""
+def page_cuts(table: Table, styles: TableStyles) -> tuple[int, ...]:
+    """Give the rows with which `table` begins a new page, between two groups.
+
+    None where a page has room for it and the heading above it.
+    """
     rows = [
         max(_height(cell, table, styles) for cell in row.cells) for row in table.rows
     ]
-    return HEADING + sum(rows) <= styles.height
+    head = sum(rows[: table.head_rows])
+    taken, cuts = HEADING + head, []
+    start = table.head_rows
+    for _, group in groupby(table.rows[start:], key=lambda row: row.group):
+        end = start + len(list(group))
+        needed = sum(rows[start:end])
+        if taken + needed > styles.height and start > table.head_rows:
+            cuts.append(start)
+            taken = head
+        taken += needed
+        start = end
+    return tuple(cuts)
 
 
 def _height(cell: Cell, table: Table, styles: TableStyles) -> float:

@@ -11,10 +11,11 @@ from attrs import define
 from markupsafe import Markup
 
 from govreport.compose.document import Cell, Table
+from govreport.renderers.cutting import cut
 from govreport.renderers.docx.fitting import (
     FULL_WIDTH,
-    fits_a_page,
     narrowing,
+    page_cuts,
     side_indent,
 )
 from govreport.renderers.docx.styles import TWIPS, CellStyle, TableStyles
@@ -25,15 +26,21 @@ __all__ = ["write_table"]
 
 def write_table(table: Table, styles: TableStyles) -> Markup:
     """Give `table` as a w:tbl that is as wide as the text of the page."""
-    return Markup("".join(_Writer(table=table, styles=styles).write()))  # noqa: S704  # every text in it is escaped
+    cuts = page_cuts(table, styles) if table.official and table.head_rows else ()
+    writer = _Writer(table=cut(table, cuts), styles=styles, cuts=cuts)
+    return Markup("".join(writer.write()))  # noqa: S704  # every text in it is escaped
 
 
 @define(kw_only=True, slots=False, frozen=True)
 class _Writer:
-    """Writes one table in the styles of one template."""
+    """Writes one table in the styles of one template.
+
+    `cuts` are the rows that begin a new page; merged labels stand there again.
+    """
 
     table: Table
     styles: TableStyles
+    cuts: tuple[int, ...]
 
     def write(self) -> Iterator[str]:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
@@ -64,10 +71,7 @@ class _Writer:
         They do where a head above all of them would have to be repeated, and a page
         has room for them.
         """
-        table = self.table
-        return (
-            table.official and table.head_rows > 0 and fits_a_page(table, self.styles)
-        )
+        return self.table.official and self.table.head_rows > 0 and not self.cuts
 
     def _row(self, row: int) -> Iterator[str]:
         repeated = "<w:tblHeader/>" if row < self.table.head_rows else ""
@@ -99,7 +103,8 @@ class _Writer:
         keep = "<w:keepNext/>" if self._keeps_with_next(row) else ""
         indent = round(side_indent(cell, style, room) * TWIPS)
         narrow = f'<w:ind w:left="{indent}" w:right="{indent}"/>' if indent else ""
-        return f'<w:pStyle w:val="{word_text(style.id)}"/>{keep}{narrow}'
+        begins_page = "<w:pageBreakBefore/>" if row in self.cuts else ""
+        return f'<w:pStyle w:val="{word_text(style.id)}"/>{keep}{begins_page}{narrow}'
 
     def _keeps_with_next(self, row: int) -> bool:
         """Whether a row stays on the page of the next one, as those of a group do."""

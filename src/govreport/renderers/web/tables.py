@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from attrs import define, evolve
+from attrs import define
 
 from govreport.compose.document import Cell, Row, Table
+from govreport.renderers.cutting import cut
 
-__all__ = ["TableParts", "cut", "table_parts"]
+__all__ = ["TableParts", "table_parts"]
 
 HEAD_ROLES = ("band", "column-head", "corner", "row-head")
 """Roles of the cells that are written as `th`."""
@@ -74,35 +75,6 @@ def table_parts(table: Table, cuts: Iterable[int] = ()) -> TableParts:
         edges = (table.head_rows, *cuts, len(table.rows))
         bodies = tuple(table.rows[start:end] for start, end in pairwise(edges))
     return TableParts(table=table, head=table.rows[: table.head_rows], bodies=bodies)
-
-
-def cut(table: Table, cuts: Iterable[int]) -> Table:
-    """Give `table` with every cell that reaches over a cut repeated below it.
-
-    A cut is the number of the row that begins a new page.
-    """
-    for row in cuts:
-        pieces = [piece for cell in table.cells for piece in _pieces(cell, row)]
-        rows = tuple(
-            evolve(line, cells=_beginning_in(number, pieces))
-            for number, line in enumerate(table.rows)
-        )
-        table = evolve(table, rows=rows)
-    return table
-
-
-def _pieces(cell: Cell, row: int) -> Iterator[Cell]:
-    end = cell.row + cell.rowspan
-    if cell.row < row < end:
-        yield evolve(cell, rowspan=row - cell.row)
-        yield evolve(cell, row=row, rowspan=end - row)
-    else:
-        yield cell
-
-
-def _beginning_in(row: int, cells: Iterable[Cell]) -> tuple[Cell, ...]:
-    beginning = (cell for cell in cells if cell.row == row)
-    return tuple(sorted(beginning, key=lambda cell: cell.column))
 
 
 def _share_a_column(one: Cell, other: Cell) -> bool:
