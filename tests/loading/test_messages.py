@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import govreport
-from govreport.messages import loading as sentences
+from govreport.messages import loading, reading
 
 SOURCES = Path(govreport.__file__).parent
 
@@ -16,9 +16,12 @@ def _slots(sentence):
     return {slot for _, slot, _, _ in Formatter().parse(sentence) if slot}
 
 
-@pytest.mark.parametrize("key", sorted(sentences.SENTENCES))
+SENTENCES = loading.SENTENCES | reading.SENTENCES
+
+
+@pytest.mark.parametrize("key", sorted(SENTENCES))
 def test_a_sentence_has_the_same_slots_in_both_languages(key):
-    chinese, english = sentences.SENTENCES[key]
+    chinese, english = SENTENCES[key]
     assert _slots(english) <= _slots(chinese)
     assert chinese
     assert english
@@ -30,8 +33,8 @@ def test_every_key_that_loading_names_has_a_sentence_and_every_code_a_title():
         for file in (SOURCES / room).glob("*.py"):
             text = file.read_text(encoding="utf-8")
             named |= set(re.findall(r'"(OGI1\d\d(?:\.[a-z0-9-]+)?)"', text))
-    messages = {key for key in sentences.SENTENCES if not key.endswith(".title")}
+    messages = {key for key in SENTENCES if not key.endswith(".title")}
     codes = {key.partition(".")[0] for key in messages}
     assert named - codes <= messages
     assert messages <= named
-    assert {f"{code}.title" for code in codes} <= set(sentences.SENTENCES)
+    assert {f"{code}.title" for code in codes} <= set(SENTENCES)

@@ -7,7 +7,7 @@ holds a sentence that a user of the command line reads.
 from collections.abc import Mapping
 from typing import Literal
 
-from govreport.messages import checking, commands, loading, requests
+from govreport.messages import checking, commands, loading, reading, requests
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -26,6 +26,7 @@ DEFAULT_LANGUAGE: Language = "zh"
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **loading.SENTENCES,
+    **reading.SENTENCES,
     **checking.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
