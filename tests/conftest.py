@@ -1,5 +1,7 @@
 """Reports that many tests need."""
 
+import shutil
+import subprocess
 from decimal import Decimal
 from io import BytesIO
 
@@ -92,3 +94,32 @@ def illustrated_report(zero_report):
 def files():
     """The files that the illustrated report names."""
     return {"图/大厅.png": image(), "表/统计.xlsx": b"PK\x03\x04 a workbook"}
+
+
+@pytest.fixture
+def converted_by_libreoffice(tmp_path):
+    """A function that opens a Word file in LibreOffice and saves it in a format."""
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.fail(
+            "LibreOffice is missing: `scripts/setup test` installs "
+            "libreoffice-writer-nogui"
+        )
+
+    def convert(data, kind):
+        source, folder = tmp_path / "年报.docx", tmp_path / "saved"
+        source.write_bytes(data)
+        subprocess.run(
+            [
+                office,
+                f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+                "--headless",
+                *("--convert-to", kind),
+                *("--outdir", folder, source),
+            ],
+            check=True,
+            capture_output=True,
+        )
+        return (folder / f"年报.{kind.partition(':')[0]}").read_bytes()
+
+    return convert

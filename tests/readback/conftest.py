@@ -1,8 +1,6 @@
 """A report with everything in it, and what is told of an output that was edited."""
 
 import datetime as dt
-import shutil
-import subprocess
 
 import pytest
 from attrs import evolve
@@ -60,31 +58,10 @@ def edits_in():
 
 
 @pytest.fixture
-def saved_by_libreoffice(tmp_path):
+def saved_by_libreoffice(converted_by_libreoffice):
     """A function that opens a Word file in LibreOffice and saves it as one."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.fail(
-            "LibreOffice is missing: `scripts/setup test` installs "
-            "libreoffice-writer-nogui"
-        )
 
     def save(data):
-        source, folder = tmp_path / "年报.docx", tmp_path / "saved"
-        source.write_bytes(data)
-        subprocess.run(
-            [
-                office,
-                f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
-                "--headless",
-                *("--convert-to", "docx:MS Word 2007 XML"),
-                *("--outdir", folder),
-                source,
-            ],
-            check=True,
-            capture_output=True,
-            timeout=120,
-        )
-        return (folder / source.name).read_bytes()
+        return converted_by_libreoffice(data, "docx:MS Word 2007 XML")
 
     return save
