@@ -1,6 +1,10 @@
 """What there is: variants, formats, plugins, checks."""
 
 import json
+from importlib.metadata import EntryPoint
+
+from govreport import api
+from govreport.plugins import host
 
 
 def test_variants_lists_the_national_one(run):
@@ -53,3 +57,16 @@ def test_an_unknown_name_ends_with_2(run):
         ran = run(command, "zzz")
         assert ran.code == 2
         assert "没有名为“zzz”" in ran.err
+
+
+def test_a_broken_plugin_is_fatal_where_that_is_asked_for(run, monkeypatch):
+    points = [EntryPoint("missing", "no_such_module", "govreport")]
+    monkeypatch.setattr(host, "entry_points", lambda **_: points)
+    monkeypatch.setenv("GOVREPORT_STRICT_PLUGINS", "1")
+    api.default_plugins.cache_clear()
+    try:
+        ran = run("variants")
+    finally:
+        api.default_plugins.cache_clear()
+    assert ran.code == 3
+    assert ran.err.startswith("插件“missing”不能用：ModuleNotFoundError")

@@ -8,6 +8,7 @@ from govreport.errors import (
     CheckFailed,
     DataError,
     GovReportError,
+    PluginError,
     RenderError,
     TextEdited,
 )
@@ -31,6 +32,6 @@ def exit_code_of(error: GovReportError) -> int:
     """Give the exit code: findings in the data, a wrong request, the environment."""
     if isinstance(error, CheckFailed | TextEdited):
         return DATA
-    if isinstance(error, RenderError):
+    if isinstance(error, RenderError | PluginError):
         return ENVIRONMENT
     return REQUEST

@@ -5,7 +5,6 @@ Each lists; with a name it explains that one.
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -23,8 +22,7 @@ __all__ = ["checks", "formats", "plugins", "variants"]
 
 @click.command(cls=WordedCommand, help="help.variants")
 @click.argument("name", required=False)
-@click.pass_context
-def variants(ctx: click.Context, name: str | None) -> None:
+def variants(name: str | None) -> None:
     """List the variants, or explain one."""
     host = _host()
     if name is None:
@@ -33,42 +31,37 @@ def variants(ctx: click.Context, name: str | None) -> None:
             for v in host.variants.variants.values()
         )
         return
-    with _failing(ctx):
-        lineage = host.variants.lineage(name)
-        print_facts(_variant_facts(lineage.variants))
+    lineage = host.variants.lineage(name)
+    print_facts(_variant_facts(lineage.variants))
 
 
 @click.command(cls=WordedCommand, help="help.formats")
 @click.argument("name", required=False)
-@click.pass_context
-def formats(ctx: click.Context, name: str | None) -> None:
+def formats(name: str | None) -> None:
     """List the formats, or explain one."""
     host = _host()
-    with _failing(ctx):
-        found = host.renderers.values() if name is None else [host.renderer(name)]
-        print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
+    found = host.renderers.values() if name is None else [host.renderer(name)]
+    print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
 
 
 @click.command(cls=WordedCommand, help="help.plugins")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="help.json")
-@click.pass_context
-def plugins(ctx: click.Context, name: str | None, *, as_json: bool) -> None:
+def plugins(name: str | None, *, as_json: bool) -> None:
     """List the plugins with their state, or explain one; broken ones have a reason."""
     from govreport.errors import UnknownName
 
     host = _host()
     host.ask_all()
     found = {plugin.name: plugin for plugin in host.plugins}
-    with _failing(ctx):
-        if name is not None and name not in found:
-            raise UnknownName("plugin", name, found)
-        shown = list(found.values()) if name is None else [found[name]]
-        if as_json:
-            for plugin in shown:
-                click.echo(json.dumps(_plugin_plain(plugin), ensure_ascii=False))
-        else:
-            print_table(_plugin_row(plugin) for plugin in shown)
+    if name is not None and name not in found:
+        raise UnknownName("plugin", name, found)
+    shown = list(found.values()) if name is None else [found[name]]
+    if as_json:
+        for plugin in shown:
+            click.echo(json.dumps(_plugin_plain(plugin), ensure_ascii=False))
+    else:
+        print_table(_plugin_row(plugin) for plugin in shown)
 
 
 @click.command(cls=WordedCommand, help="help.checks")
@@ -80,35 +73,21 @@ def checks(ctx: click.Context, code: str | None) -> None:
 
     host = _host()
     language = language_of(ctx)
-    with _failing(ctx):
-        if code is None:
-            print_table(
-                (c.code, worded(f"severity.{c.severity}"), c.title[language])
-                for c in host.checks.values()
-            )
-            return
-        if code not in host.checks:
-            raise UnknownName("check", code, host.checks)
-        print_facts(_check_facts(host.checks[code], ctx))
+    if code is None:
+        print_table(
+            (c.code, worded(f"severity.{c.severity}"), c.title[language])
+            for c in host.checks.values()
+        )
+        return
+    if code not in host.checks:
+        raise UnknownName("check", code, host.checks)
+    print_facts(_check_facts(host.checks[code], ctx))
 
 
 def _host() -> "PluginHost":
     from govreport.api import default_plugins
 
     return default_plugins()
-
-
-@contextmanager
-def _failing(ctx: click.Context) -> Iterator[None]:
-    """End with words and an exit code where the library refuses."""
-    from govreport.cli.failing import exit_code_of, print_error
-    from govreport.errors import GovReportError
-
-    try:
-        yield
-    except GovReportError as error:
-        print_error(error)
-        ctx.exit(exit_code_of(error))
 
 
 def _variant_facts(lineage: Sequence["Variant"]) -> Iterator[tuple[str, str]]:

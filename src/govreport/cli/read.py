@@ -24,28 +24,22 @@ __all__ = ["read"]
 @click.pass_context
 def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -> None:
     """Read a report back; exit 1 where the visible text was edited since."""
-    from govreport.cli.failing import exit_code_of, print_error
     from govreport.cli.targets import STANDARD_OUTPUT
-    from govreport.errors import GovReportError
     from govreport.readback import read_source
     from govreport.writing import write_file
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
-    try:
-        _refuse_target(target, Path(file))
-        source = read_source(Path(file), embedded=embedded)
-        text = _written(source.report, target, language_of(ctx))
-        if target is None:
-            click.echo(text, nl=False)
-            return
-        images = _images_beside(target, source.files)
-        for path, data in {target: text.encode(), **images}.items():
-            write_file(path, data)
-            click.echo(str(path))
-    except GovReportError as error:
-        print_error(error)
-        ctx.exit(exit_code_of(error))
+    _refuse_target(target, Path(file))
+    source = read_source(Path(file), embedded=embedded)
+    text = _written(source.report, target, language_of(ctx))
+    if target is None:
+        click.echo(text, nl=False)
+        return
+    images = _images_beside(target, source.files)
+    for path, data in {target: text.encode(), **images}.items():
+        write_file(path, data)
+        click.echo(str(path))
 
 
 def _refuse_target(target: Path | None, source: Path) -> None:

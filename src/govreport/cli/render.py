@@ -50,19 +50,13 @@ def render(
 ) -> None:
     """Render reports; exit with the gravest of what happened."""
     from govreport import api
-    from govreport.cli.failing import exit_code_of, print_error
     from govreport.cli.targets import plan
-    from govreport.errors import GovReportError
 
     embed = False if no_embed else None
     given = {"width": width, "pdf_variant": pdf_variant, "embed": embed}
     options = {name: value for name, value in given.items() if value is not None}
     paths = [Path(name) for name in files]
-    try:
-        tasks = plan(paths, formats, output, api.default_plugins())
-    except GovReportError as error:
-        print_error(error)
-        ctx.exit(exit_code_of(error))
+    tasks = plan(paths, formats, output, api.default_plugins())
     codes = [
         _render_file(
             path, [task for task in tasks if task.source == path], request, options
