@@ -5,12 +5,12 @@ from pathlib import Path
 
 import click
 
-from govreport.cli.wording import WordedCommand
+from govreport.cli.command import Command
 
 __all__ = ["check"]
 
 
-@click.command(cls=WordedCommand, help="help.check")
+@click.command(cls=Command, help="help.check")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--variant", metavar="NAME", help="help.variant")
 @click.option("--json", "as_json", is_flag=True, help="help.json")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from govreport.cli.columns import print_facts, print_table
-from govreport.cli.wording import WordedCommand, worded
+from govreport.cli.command import Command
+from govreport.cli.wording import worded
 
 if TYPE_CHECKING:
     from govreport.renderers.fonts import Coverage, FontFile
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["doctor"]
 
 
-@click.command(cls=WordedCommand, help="help.doctor")
+@click.command(cls=Command, help="help.doctor")
 @click.option("--json", "as_json", is_flag=True, help="help.json")
 @click.pass_context
 def doctor(ctx: click.Context, *, as_json: bool) -> None:

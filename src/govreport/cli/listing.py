@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from govreport.cli.columns import print_facts, print_table
-from govreport.cli.wording import WordedCommand, language_of, worded
+from govreport.cli.command import Command
+from govreport.cli.wording import language_of, worded
 
 if TYPE_CHECKING:
     from govreport.checks import Check
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["checks", "formats", "plugins", "variants"]
 
 
-@click.command(cls=WordedCommand, help="help.variants")
+@click.command(cls=Command, help="help.variants")
 @click.argument("name", required=False)
 def variants(name: str | None) -> None:
     """List the variants, or explain one."""
@@ -35,7 +36,7 @@ def variants(name: str | None) -> None:
     print_facts(_variant_facts(lineage.variants))
 
 
-@click.command(cls=WordedCommand, help="help.formats")
+@click.command(cls=Command, help="help.formats")
 @click.argument("name", required=False)
 def formats(name: str | None) -> None:
     """List the formats, or explain one."""
@@ -44,7 +45,7 @@ def formats(name: str | None) -> None:
     print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
 
 
-@click.command(cls=WordedCommand, help="help.plugins")
+@click.command(cls=Command, help="help.plugins")
 @click.argument("name", required=False)
 @click.option("--json", "as_json", is_flag=True, help="help.json")
 def plugins(name: str | None, *, as_json: bool) -> None:
@@ -64,7 +65,7 @@ def plugins(name: str | None, *, as_json: bool) -> None:
         print_table(_plugin_row(plugin) for plugin in shown)
 
 
-@click.command(cls=WordedCommand, help="help.checks")
+@click.command(cls=Command, help="help.checks")
 @click.argument("code", required=False)
 @click.pass_context
 def checks(ctx: click.Context, code: str | None) -> None:

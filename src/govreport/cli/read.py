@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from govreport.cli.wording import WordedCommand, language_of
+from govreport.cli.command import Command
+from govreport.cli.wording import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 
-@click.command(cls=WordedCommand, help="help.read")
+@click.command(cls=Command, help="help.read")
 @click.argument("file", metavar="FILE")
 @click.option("-o", "--output", metavar="PATH", help="help.read-output")
 @click.option("--embedded", is_flag=True, help="help.embedded")

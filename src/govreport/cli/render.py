@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from govreport.cli.wording import WordedCommand, say
+from govreport.cli.command import Command
+from govreport.cli.wording import say
 
 if TYPE_CHECKING:
     from govreport.api import Option
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["render"]
 
 
-@click.command(cls=WordedCommand, help="help.render")
+@click.command(cls=Command, help="help.render")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option(
     "-f", "--format", "formats", multiple=True, metavar="FORMAT", help="help.format"

@@ -59,23 +59,7 @@ def option_records(command: click.Command, ctx: click.Context) -> list[tuple[str
 
 
 class WordedCommand(click.Command):
-    """A command whose help text, options and usage line are worded.
-
-    Where the library refuses, it ends with words and an exit code.
-    """
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except Exception as error:
-            from govreport.cli.failing import exit_code_of, print_error
-            from govreport.errors import GovReportError
-
-            if not isinstance(error, GovReportError):
-                raise
-            print_error(error)
-            ctx.exit(exit_code_of(error))
+    """A command whose help text, options and usage line are worded."""
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""
