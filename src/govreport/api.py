@@ -113,7 +113,8 @@ def render(
     if any(f.is_error for f in findings) and not (
         allow_errors and not source.provisional
     ):
-        raise CheckFailed("check-failed", findings)
+        key = "provisional" if source.provisional else "check-failed"
+        raise CheckFailed(key, findings)
     document = compose(source.report, target.edition, target.lineage.settings)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)

@@ -133,6 +133,8 @@ def test_a_report_without_its_year_is_never_rendered(run, good):
     good.write_text("agency: 某局\n", encoding="utf-8")
     ran = run("render", good, "-f", "text", "--allow-errors")
     assert ran.code == 1
+    assert ran.err.endswith("报告缺少机关或年度，不能生成文件。\n")
+    assert ran.err.count("OGI108") == 1
     assert not good.with_suffix(".txt").exists()
 
 

@@ -85,8 +85,8 @@ def _render_file(
         findings = api.check(source, variant=request["variant"])
         print_findings(findings, err=True)
         errors = sum(finding.is_error for finding in findings)
-        if errors and not request["allow_errors"]:
-            say("check-failed", count=errors)
+        if errors and (source.provisional or not request["allow_errors"]):
+            say("provisional" if source.provisional else "check-failed", count=errors)
             return DATA
     except GovReportError as error:
         print_error(error)

@@ -49,13 +49,6 @@ class Field:
     number: NumberKind | None
     is_total: bool = False
 
-    @property
-    def is_leaf_row(self) -> bool:
-        """Whether this is one printed row, whose form holds columns alone."""
-        return self.orientation == "row" and all(
-            f.orientation == "column" for f in fields(self.form)
-        )
-
 
 @frozen(kw_only=True)
 class Leaf:

@@ -3,7 +3,7 @@
 A line ends early where a mark must not begin the next one, or where digits take half
 a character. WeasyPrint widens spaces alone, which Chinese text does not have, so the
 lines that it has laid out are widened here. This reaches into its boxes, which are not
-public: `tests/renderers/test_pdf_setting.py` holds them to what is assumed.
+public: `tests/renderers/pdf/test_setting.py` holds them to what is assumed.
 """
 
 from collections import defaultdict
