@@ -12,6 +12,7 @@ from govreport.cli.doctor import doctor
 from govreport.cli.listing import checks, formats, plugins, variants
 from govreport.cli.read import read
 from govreport.cli.render import render
+from govreport.cli.template import template
 from govreport.cli.wording import (
     WordedGroup,
     language_of,
@@ -62,7 +63,17 @@ def govreport(*, verbose: bool) -> None:
     _tell_steps(verbose=verbose)
 
 
-for command in (render, check, read, variants, formats, plugins, checks, doctor):
+for command in (
+    render,
+    check,
+    read,
+    variants,
+    formats,
+    plugins,
+    checks,
+    template,
+    doctor,
+):
     govreport.add_command(command)
 
 

@@ -53,6 +53,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "List plugins with their state and, of broken ones, the reason.",
     ),
     "help.checks": ("列出检查；写上代码则说明该检查。", "List checks, or explain one."),
+    "help.template": (
+        "编写模板：新建、加占位、检查。",
+        "Write templates: start one, tag a Word form, check one.",
+    ),
     "help.doctor": (
         "检查生成 PDF 所需的字体和软件库，缺少的给出安装命令。",
         "Show which fonts and libraries PDF has here, and how to install the rest.",

@@ -1,0 +1,1 @@
+"""For those who write variants, Word forms and plugins: starting, tagging, checking."""

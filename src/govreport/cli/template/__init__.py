@@ -1,0 +1,12 @@
+"""`govreport template`: what helps to write a template, one command a module."""
+
+import click
+
+from govreport.cli.wording import WordedGroup
+
+__all__ = ["template"]
+
+
+@click.group(cls=WordedGroup, help="help.template")
+def template() -> None:
+    """Help with templates."""
