@@ -22,7 +22,8 @@ from govreport.messages import SENTENCES
 from govreport.plugins import hookspecs
 from govreport.values.labels import input_keys, label_of
 from govreport.values.narrative import Narrative
-from govreport.variants.settings import Settings, key_title, slots_of
+from govreport.variants.keys import key_title, slots_of
+from govreport.variants.settings import Settings
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 

@@ -115,7 +115,7 @@ def render(
     ):
         key = "provisional" if source.provisional else "check-failed"
         raise CheckFailed(key, findings)
-    document = compose(source.report, target.edition, target.lineage.settings)
+    document = compose(source.report, target.edition, target.settings)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)
     data = host.renderer(format).render(document, source.report, target)

@@ -111,6 +111,7 @@ class Contact:
     phone: str = labelled("电话", default="", converter=one_line)
     fax: str = labelled("传真", default="", converter=one_line)
     email: str = labelled("邮箱", default="", converter=one_line)
+    website: str = labelled("网站", default="", converter=one_line)
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from govreport.codec import unflatten
 from govreport.compose import compose
 from govreport.compose.document import Document, Heading, Paragraph, Table
 from govreport.compose.numbering import hanzi
+from govreport.editions import EDITIONS
 from govreport.report import (
     Attachment,
     Contact,
@@ -28,7 +29,7 @@ from govreport.variants import Settings, VariantCatalogue, read_variant
 @pytest.fixture
 def settings() -> Settings:
     national = read_variant(files("govreport_templates") / "national")
-    return VariantCatalogue([national]).lineage("national").settings
+    return VariantCatalogue([national]).lineage("national").settings(EDITIONS["2021"])
 
 
 def composed(report: Report, settings: Settings) -> Document:

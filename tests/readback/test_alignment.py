@@ -105,7 +105,7 @@ def test_a_head_that_stands_again_with_the_labels_of_its_group_is_nothing_new(
 ):
     lineage = PluginHost(load=()).variants.lineage("national")
     edition = zero_report.format_edition
-    known = units_of(compose(zero_report, edition, lineage.settings))
+    known = units_of(compose(zero_report, edition, lineage.settings(edition)))
     addresses = [unit.address for unit in known]
     cut = addresses.index("requests.dispositions.denied.internal_affairs")
     first = addresses.index("requests.corner")

@@ -23,7 +23,7 @@ def render_with():
             lineage=lineage,
             options=options,
         )
-        document = compose(report, target.edition, lineage.settings)
+        document = compose(report, target.edition, target.settings)
         return renderer.render(document, report, target)
 
     return render_with

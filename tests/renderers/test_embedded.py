@@ -26,7 +26,7 @@ def carried(child):
             lineage=lineage or child(),
             options=options,
         )
-        document = compose(report, target.edition, target.lineage.settings)
+        document = compose(report, target.edition, target.settings)
         return envelope(document, report, target, endings)
 
     return carried

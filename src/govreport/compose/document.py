@@ -21,6 +21,7 @@ __all__ = [
     "Heading",
     "Image",
     "Paragraph",
+    "ParagraphStyle",
     "Row",
     "Section",
     "Signature",
@@ -28,6 +29,7 @@ __all__ = [
 ]
 
 CellRole = Literal["band", "corner", "column-head", "row-head", "number", "text"]
+ParagraphStyle = Literal["body", "note"]
 
 
 @frozen(kw_only=True)
@@ -42,11 +44,15 @@ class Heading:
 
 @frozen(kw_only=True)
 class Paragraph:
-    """A paragraph; `lead` is a run-in heading printed before its text."""
+    """A paragraph; `lead` is a run-in heading printed before its text.
+
+    The style `note` is that of a line under a table.
+    """
 
     kind: Literal["paragraph"] = field(default="paragraph", init=False)
     text: str
     lead: str = ""
+    style: ParagraphStyle = "body"
     address: str
 
 

@@ -1,24 +1,35 @@
 """Official tables with their numbers, and small tables within the prose."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from govreport.compose.document import Cell, Chart, Image, Row, Table
+from govreport.compose.patterns import filled, year_facts
 from govreport.editions import TableForm
-from govreport.editions.grid import GridCell, grid_of
+from govreport.editions.added_rows import EXTRAS, AddedRow, with_added_rows
+from govreport.editions.grid import Grid, GridCell, grid_of
 from govreport.report import Report
 from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
 from govreport.variants import Settings
 
-__all__ = ["as_table", "official_table", "small_table"]
+__all__ = ["as_table", "grid_with_rows", "official_table", "small_table"]
+
+
+def grid_with_rows(form: TableForm, settings: Settings) -> Grid:
+    """Give the printed grid of a table with the rows that the variant adds."""
+    rows = (
+        AddedRow(name=name, label=row.label, after=row.after)
+        for name, row in settings.extra_rows.items()
+    )
+    return with_added_rows(grid_of(form), rows)
 
 
 def official_table(
     report: Report, form: TableForm, title: str, settings: Settings
 ) -> Table:
     """Give an official table with the numbers of `report`, labels as reworded."""
-    grid = grid_of(form)
+    grid = grid_with_rows(form, settings)
     rows = tuple(
         Row(
             cells=tuple(_cell(report, cell, settings) for cell in grid.row(number)),
@@ -79,11 +90,11 @@ def as_table(block: Image | Chart) -> Table:
 
 def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:
     if cell.role == "number":
-        text = _number(value_at(report, cell.address), settings)
+        text = _number(_value(report, cell.address), settings)
         if note := report.notes.get(cell.address):
             text += note if note.startswith("（") else f"（{note}）"
     else:
-        text = settings.labels.get(cell.address, cell.label)
+        text = _label(report, cell, settings.labels)
     return Cell(
         row=cell.row,
         column=cell.column,
@@ -93,6 +104,23 @@ def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:
         text=text,
         address=cell.address,
     )
+
+
+def _value(report: Report, address: str) -> int | Decimal | None:
+    """Give the number at `address`; one of an added row is among the extras."""
+    field, _, name = address.partition(".")
+    if field == EXTRAS:
+        return report.extras.get(name)
+    value: int | Decimal | None = value_at(report, address)
+    return value
+
+
+def _label(report: Report, cell: GridCell, labels: Mapping[str, str]) -> str:
+    """Give the label of the form, or what the variant makes of it."""
+    if cell.address not in labels:
+        return cell.label
+    facts = {"label": cell.label, **year_facts(report)}
+    return filled(labels[cell.address], facts)
 
 
 def _number(value: int | Decimal | None, settings: Settings) -> str:

@@ -1,74 +1,93 @@
-"""What stands around the chapters: title, preamble and signature."""
+"""The preamble: what a report says of itself before its first chapter."""
 
 import datetime as dt
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from govreport.compose.document import Paragraph, Signature
-from govreport.report import Contact, Report
-from govreport.values.labels import label_of
+from govreport.compose.document import Block, Heading, Paragraph
+from govreport.compose.numbering import hanzi
+from govreport.compose.patterns import fillable, spoken
+from govreport.editions import FormatEdition
+from govreport.report import Contact, Period, Report
 from govreport.variants import Settings
-from govreport.variants.settings import SLOT
+from govreport.variants.settings import ContactStyle, PreambleStyle
 
-__all__ = ["preamble", "signature", "title_lines"]
+__all__ = ["chapter_words", "preamble"]
 
-
-def title_lines(report: Report, settings: Settings) -> tuple[str, ...]:
-    """Give the lines of the title: the report's own, else the variant's, filled."""
-    if report.title:
-        return report.title
-    values = {"agency": report.agency, "year": str(report.year)}
-    return tuple(_filled(line, values) for line in settings.title)
+ADDRESS = "preamble"
 
 
-def preamble(report: Report, settings: Settings) -> tuple[Paragraph, ...]:
-    """Give the preamble in one paragraph: each sentence whose facts are all stated."""
-    values = _facts(report)
-    sentences = [
-        _filled(sentence, values)
-        for sentence in settings.preamble
-        if all(values.get(slot) for slot in SLOT.findall(sentence))
-    ]
-    if not sentences:
+def preamble(
+    report: Report, edition: FormatEdition, settings: Settings
+) -> tuple[Block, ...]:
+    """Give the paragraphs of the preamble, with its label where it has one.
+
+    A sentence that asks for what the report does not state is left out, and with it
+    a paragraph of nothing else.
+    """
+    style = settings.preamble
+    facts = _facts(report, edition, settings)
+    texts = [text for text in _paragraphs(style, facts) if text]
+    if not texts:
         return ()
-    return (Paragraph(text="".join(sentences), address="preamble"),)
+    level = 1 if style.place == "before" else 2
+    label = [Heading(level=level, text=style.label, address=ADDRESS)]
+    return (
+        *(label if style.label else ()),
+        *(
+            Paragraph(text=text, address=f"{ADDRESS}[{number}]")
+            for number, text in enumerate(texts)
+        ),
+    )
 
 
-def signature(report: Report) -> Signature | None:
-    """Give the lines at the end of the report, None where it has no signature."""
-    if report.signature is None:
-        return None
-    date = report.signature.date
-    lines = (*report.signature.agencies, *([_spoken(date)] if date else []))
-    return Signature(lines=lines) if lines else None
-
-
-def _facts(report: Report) -> dict[str, str]:
-    period = report.period
+def chapter_words(edition: FormatEdition, settings: Settings) -> dict[str, str]:
+    """Give the heading of each chapter, without its number, as the variant says it."""
     return {
-        "agency": report.agency,
-        "year": str(report.year),
-        "legal_bases": "、".join(report.legal_bases),
-        "start": _spoken(period.start) if period else "",
-        "end": _spoken(period.end) if period else "",
-        "contact": _contact(report.contact) if report.contact else "",
-        "units": "、".join(report.units),
+        chapter.key: settings.headings.get(chapter.key, chapter.heading)
+        for chapter in edition.chapters
     }
 
 
-def _contact(contact: Contact) -> str:
-    """Give a contact as 某办公室（地址：…，电话：…）."""
-    stated = [
-        f"{label_of(Contact, name)}：{text}"
-        for name, text in attrs.asdict(contact).items()
-        if text and name != "unit"
-    ]
-    return contact.unit + (f"（{'，'.join(stated)}）" if stated else "")
+def _paragraphs(style: PreambleStyle, facts: Mapping[str, str]) -> Iterator[str]:
+    """Give each paragraph; a sentence that a layer took away is in none."""
+    for names in style.paragraphs:
+        patterns = [style.sentences[name] for name in names if name in style.sentences]
+        yield "".join(fillable(patterns, facts))
 
 
-def _filled(pattern: str, values: dict[str, str]) -> str:
-    return SLOT.sub(lambda match: values[match[1]], pattern)
+def _facts(
+    report: Report, edition: FormatEdition, settings: Settings
+) -> dict[str, str]:
+    style = settings.preamble
+    period = report.period
+    if period is None and style.period == "calendar":
+        first, last = dt.date(report.year, 1, 1), dt.date(report.year, 12, 31)
+        period = Period(start=first, end=last)
+    contact = report.contact or Contact()
+    words = chapter_words(edition, settings)
+    details = _details(contact, style.contact)
+    return {
+        "agency": report.agency,
+        "year": str(report.year),
+        "legal_bases": "、".join(report.legal_bases or style.legal_bases),
+        "start": spoken(period.start) if period else "",
+        "end": spoken(period.end) if period else "",
+        "chapters": "、".join(words.values()),
+        "chapter_count": hanzi(len(words)),
+        "scope": report.scope.label if report.scope else "",
+        "units": "、".join(report.units),
+        "contact": contact.unit + (f"（{details}）" if details else ""),
+        "contact_details": details,
+        **attrs.asdict(contact),
+    }
 
 
-def _spoken(date: dt.date) -> str:
-    return f"{date.year}年{date.month}月{date.day}日"
+def _details(contact: Contact, style: ContactStyle) -> str:
+    """Run the parts of a contact together, each behind its name, as far as stated."""
+    return style.between.join(
+        f"{label}{style.mark}{getattr(contact, name)}"
+        for name, label in style.labels.items()
+        if getattr(contact, name)
+    )

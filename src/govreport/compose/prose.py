@@ -12,7 +12,7 @@ from govreport.report import ExtraSection, Improvement, Overview, Passage, Repor
 from govreport.values import narrative
 from govreport.values.labels import label_of
 from govreport.values.narrative import Narrative
-from govreport.variants import ChapterStyle, HeadStyle, ItemStyle, Settings
+from govreport.variants import ChapterStyle, ItemStyle, Settings
 
 __all__ = ["prose_chapter"]
 
@@ -34,61 +34,80 @@ def prose_chapter(report: Report, key: str, settings: Settings) -> tuple[Block, 
     content: Overview | Improvement | Narrative = getattr(report, key)
     style: ChapterStyle = getattr(settings, key)
     blocks: list[Block] = []
+    parts: dict[str, _Part] = {}
     if isinstance(content, Narrative):
-        blocks.extend(_blocks(content, key, settings.items))
-        parts: list[_Part] = []
+        blocks.extend(_blocks(content, key, style.items))
     else:
-        parts = list(_parts(content, key, style))
-    _insert_extra_sections(parts, report, key)
-    for number, part in enumerate(parts, 1):
-        blocks.extend(_headed(part, number, style.head, settings.items))
+        parts = {part.key: part for part in _parts(content, key, style)}
+    number = 0
+    for part in _in_order(parts, report, key, style):
+        number += bool(part.words)
+        blocks.extend(_headed(part, number, style))
     return tuple(blocks) or (Paragraph(text=settings.none, address=key),)
 
 
 def _parts(
     content: Overview | Improvement, key: str, style: ChapterStyle
 ) -> Iterator[_Part]:
-    """Give the parts that have words, in the variant's order.
+    """Give the parts that have words.
 
     A part for which the variant has no head keeps its official name: what the report
     says is never left out.
     """
-    names = [attribute.name for attribute in attrs.fields(type(content))]
-    ordered = [*style.heads, *(name for name in names if name not in style.heads)]
-    for name in ordered:
+    for attribute in attrs.fields(type(content)):
+        name = attribute.name
         part: Passage | Narrative = getattr(content, name)
         passage = part if isinstance(part, Passage) else Passage(body=part)
         official = label_of(type(content), name)
-        words = passage.heading or style.heads.get(name) or official
+        words = passage.heading or style.heads.get(name, official)
         if passage.body or passage.heading:
             yield _Part(
                 key=name, words=words, body=passage.body, address=f"{key}.{name}"
             )
 
 
-def _insert_extra_sections(parts: list[_Part], report: Report, key: str) -> None:
+def _in_order(
+    parts: dict[str, _Part], report: Report, key: str, style: ChapterStyle
+) -> list[_Part]:
+    """Give the parts in the variant's order, the report's own sections among them.
+
+    A section that the variant has a head for stands where that head does; another
+    stands before the part that it names, or at the end.
+    """
+    others = []
     for index, extra in enumerate(report.extra_sections):
         if extra.chapter == key:
-            parts.insert(_place_of(extra, parts), _extra_part(extra, index))
+            part = _extra_part(extra, index, style)
+            if part.key in style.heads and part.key not in parts:
+                parts[part.key] = part
+            else:
+                others.append((extra, part))
+    names = dict.fromkeys([*style.order, *style.heads, *parts])
+    ordered = [parts[name] for name in names if name in parts]
+    for extra, part in others:
+        keys = [other.key for other in ordered]
+        at = keys.index(extra.before) if extra.before in keys else len(keys)
+        ordered.insert(at, part)
+    return ordered
 
 
-def _place_of(extra: ExtraSection, parts: list[_Part]) -> int:
-    keys = [part.key for part in parts]
-    return keys.index(extra.before) if extra.before in keys else len(parts)
+def _extra_part(extra: ExtraSection, index: int, style: ChapterStyle) -> _Part:
+    return _Part(
+        key=extra.heading,
+        words=style.heads.get(extra.heading, extra.heading),
+        body=extra.body,
+        address=f"extra_sections[{index}]",
+    )
 
 
-def _extra_part(extra: ExtraSection, index: int) -> _Part:
-    address = f"extra_sections[{index}]"
-    return _Part(key=address, words=extra.heading, body=extra.body, address=address)
-
-
-def _headed(
-    part: _Part, number: int, style: HeadStyle, items: ItemStyle
-) -> Iterator[Block]:
+def _headed(part: _Part, number: int, style: ChapterStyle) -> Iterator[Block]:
     """Give a part under its head, which runs in where variant and text allow."""
-    head = numbered(style.number, number) + part.words + style.end
-    blocks = list(_blocks(part.body, part.address, items))
-    if style.place == "run-in" and blocks and isinstance(blocks[0], Paragraph):
+    blocks = list(_blocks(part.body, part.address, style.items))
+    if not part.words:
+        yield from blocks
+        return
+    head = numbered(style.head.number, number) + part.words + style.head.end
+    if style.head.place == "run-in" and blocks and isinstance(blocks[0], Paragraph):
         blocks[0] = evolve(blocks[0], lead=head)
     else:
         yield Heading(level=2, text=head, address=part.address)
@@ -102,7 +121,7 @@ def _blocks(body: Narrative, address: str, items: ItemStyle) -> Iterator[Block]:
             case narrative.Paragraph(text):
                 yield Paragraph(text=text, address=here)
             case narrative.Items(texts):
-                yield Paragraph(text=_enumerated(texts, items), address=here)
+                yield from _enumerated(texts, items, here)
             case narrative.Figure():
                 yield Image(
                     path=block.path, caption=block.caption, alt=block.alt, address=here
@@ -124,10 +143,17 @@ def _chart(chart: narrative.Chart, address: str) -> Chart:
     )
 
 
-def _enumerated(texts: tuple[str, ...], style: ItemStyle) -> str:
-    """Run items together, each with its number, and a mark where it has none."""
+def _enumerated(
+    texts: tuple[str, ...], style: ItemStyle, address: str
+) -> Iterator[Paragraph]:
+    """Give items, each with its number, and with a mark where it has none."""
     ends = [style.between] * (len(texts) - 1) + [style.end]
-    return "".join(
+    items = [
         numbered(style.number, number) + text + ("" if text[-1] in END_MARKS else end)
         for number, (text, end) in enumerate(zip(texts, ends, strict=True), 1)
-    )
+    ]
+    if style.place == "together":
+        yield Paragraph(text="".join(items), address=address)
+    else:
+        for index, item in enumerate(items):
+            yield Paragraph(text=item, address=f"{address}.items[{index}]")

@@ -108,22 +108,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The variant {variant} and its ancestors leave something out: {reasons}.",
     ),
     "variant.twice": (
-        "有两个样式都叫“{variant}”。",
-        "Two variants are called {variant}.",
+        "有两个样式都叫“{variant}”：{first} 和 {second}。请改掉其中一个的 id。",
+        "Two variants are called {variant}: {first} and {second}. Change the id of "
+        "one.",
     ),
     "variant.tie": (
         "行政区划代码 {division} 同时对应样式{variants}，请用“样式”一项指定。",
         "The division {division} suits the variants {variants}; "
         "name one with `variant`.",
-    ),
-    "variant.circle": (
-        "样式互为上级，无法确定先后：{circle}。",
-        "The variants inherit from each other in a circle: {circle}.",
-    ),
-    "variant.no-parent": (
-        "样式“{variant}”的上级“{parent}”没有安装。现有：{known}。",
-        "The variant {variant} inherits from {parent}, which is not installed. "
-        "Installed: {known}.",
     ),
     "VAR101": ("{address}：没有这个键。", "{address}: there is no such key."),
     "VAR101.suggest": (
@@ -134,7 +126,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{address}：应为若干个“键: 值”。",
         "{address}: expected a mapping.",
     ),
-    "VAR102.text": ("{address}：应为文字。", "{address}: expected text."),
+    "VAR102.text": (
+        '{address}：应为文字；数字和符号请加引号，如 "-"。',
+        '{address}: expected text; quote a number or a mark, as in "-".',
+    ),
     "VAR103": (
         "{address}：没有{slot}这个占位，可用：{known}。",
         "{address}: there is no slot {slot}; there are {known}.",
@@ -148,6 +143,42 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "VAR106": (
         "{address}：应为{known}之一。",
         "{address}: expected one of {known}.",
+    ),
+    "VAR107": (
+        "样式“{variant}”的上级“{parent}”没有安装。现有：{known}。",
+        "The variant {variant} inherits from {parent}, which is not installed. "
+        "Installed: {known}.",
+    ),
+    "VAR107.suggest": (
+        "样式“{variant}”的上级“{parent}”没有安装，是不是“{suggestion}”？现有：{known}。",
+        "The variant {variant} inherits from {parent}, which is not installed; did "
+        "you mean {suggestion}? Installed: {known}.",
+    ),
+    "VAR108": (
+        "样式互为上级，无法确定先后：{circle}。",
+        "The variants inherit from each other in a circle: {circle}.",
+    ),
+    "VAR109": (
+        "{address}：表中没有“{key}”这一行，不能在其后增加一行。",
+        "{address}: there is no row {key} to add another after.",
+    ),
+    "VAR109.suggest": (
+        "{address}：表中没有“{key}”这一行，是不是“{suggestion}”？",
+        "{address}: there is no row {key}; did you mean {suggestion}?",
+    ),
+    "VAR109.edition": (
+        "{address}：只有{editions}版的表有“{key}”这一行，请写在该版的 editions 之下。",
+        "{address}: only edition {editions} has the row {key}; say it under "
+        "`editions`.",
+    ),
+    "VAR110": (
+        "{address}：本样式及其上级都没有“{key}”。",
+        "{address}: neither this variant nor its ancestors have {key}.",
+    ),
+    "VAR110.suggest": (
+        "{address}：本样式及其上级都没有“{key}”，是不是“{suggestion}”？",
+        "{address}: neither this variant nor its ancestors have {key}; did you mean "
+        "{suggestion}?",
     ),
     "plugin.broken": (
         "插件“{name}”不能用：{reason}",

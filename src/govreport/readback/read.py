@@ -97,7 +97,9 @@ def _edits(
     """
     report = envelope.report
     lineage = host.variants.lineage(envelope.variant)
-    document = compose(report, report.format_edition, lineage.settings)
+    document = compose(
+        report, report.format_edition, lineage.settings(report.format_edition)
+    )
     units = units_of(document)
     present = align(units, seen)
     if present == [Standing(unit.text) for unit in units]:

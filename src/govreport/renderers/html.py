@@ -40,7 +40,7 @@ class HtmlRenderer:
             target.lineage,
             styles=(
                 Style("screen", layered_css(target.lineage, "report.css")),
-                Style("print", _font_names(target.lineage.settings.fonts)),
+                Style("print", _font_names(target.settings.fonts)),
                 Style("print", layered_css(target.lineage, "print.css")),
             ),
             embedded=carried.decode().translate(_HARMLESS),

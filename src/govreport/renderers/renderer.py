@@ -8,7 +8,7 @@ from attrs import frozen
 from govreport.compose.document import Document
 from govreport.editions import FormatEdition
 from govreport.report import Report
-from govreport.variants import Lineage
+from govreport.variants import Lineage, Settings
 
 __all__ = ["Renderer", "Target"]
 
@@ -27,6 +27,11 @@ class Target:
     lineage: Lineage
     options: Mapping[str, str | int | bool] = {}
     files: Mapping[str, bytes] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """What the variant and its ancestors say for a report in the edition."""
+        return self.lineage.settings(self.edition)
 
 
 @runtime_checkable

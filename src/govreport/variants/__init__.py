@@ -1,8 +1,9 @@
 """Step 2: which variant a report wears, and what it and its ancestors say."""
 
 from govreport.variants.catalogue import NATIONAL, VariantCatalogue
+from govreport.variants.layer import Variant
 from govreport.variants.lineage import Lineage
-from govreport.variants.reading import Variant, read_variant
+from govreport.variants.reading import read_variant
 from govreport.variants.settings import ChapterStyle, HeadStyle, ItemStyle, Settings
 
 __all__ = [

@@ -1,13 +1,14 @@
 """The variants there are: their lineages, and which one a report wears."""
 
 from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 
 from attrs import field, frozen
 
 from govreport.errors import UnknownName, VariantError
 from govreport.report import Report
+from govreport.variants.layer import Variant
 from govreport.variants.lineage import Lineage
-from govreport.variants.reading import Variant
 
 __all__ = ["NATIONAL", "VariantCatalogue"]
 
@@ -19,7 +20,12 @@ def _by_id(variants: Iterable[Variant]) -> dict[str, Variant]:
     known: dict[str, Variant] = {}
     for variant in variants:
         if variant.id in known:
-            raise VariantError("variant.twice", variant=variant.id)
+            raise VariantError(
+                "variant.twice",
+                variant=variant.id,
+                first=str(known[variant.id].folder),
+                second=str(variant.folder),
+            )
         known[variant.id] = variant
     return dict(sorted(known.items()))
 
@@ -30,6 +36,11 @@ class VariantCatalogue:
 
     variants: Mapping[str, Variant] = field(converter=_by_id)
     _lineages: dict[str, Lineage] = field(factory=dict, init=False, eq=False)
+
+    def with_more(self, variants: Iterable[Variant]) -> "VariantCatalogue":
+        """Give a catalogue that has `variants` too."""
+        more = list(variants)
+        return VariantCatalogue([*self.variants.values(), *more]) if more else self
 
     def lineage(self, name: str) -> Lineage:
         """Give the variant called `name` with its ancestors, nearest first."""
@@ -64,23 +75,33 @@ class VariantCatalogue:
         return names[0] if names else None
 
     def _ancestry(self, name: str) -> Iterable[Variant]:
-        seen: list[str] = []
-        child: str | None = None
-        current: str | None = name
-        while current is not None:
-            if current in seen:
-                circle = (*seen, current)
-                raise VariantError("variant.circle", circle=" → ".join(circle))
-            if current not in self.variants:
-                if child is None:
-                    raise UnknownName("variant", current, self.variants)
-                raise VariantError(
-                    "variant.no-parent",
-                    variant=child,
-                    parent=current,
-                    known=tuple(self.variants),
+        if name not in self.variants:
+            raise UnknownName("variant", name, self.variants)
+        lineage = [self.variants[name]]
+        yield lineage[0]
+        while parent := lineage[-1].parent:
+            child = lineage[-1]
+            if parent not in self.variants:
+                raise _no_parent(child, parent, self.variants)
+            if self.variants[parent] in lineage:
+                circle = (*(variant.id for variant in lineage), parent)
+                problem = child.problem(
+                    "VAR108", ("parent",), circle=" → ".join(circle)
                 )
-            seen.append(current)
-            variant = self.variants[current]
-            yield variant
-            child, current = current, variant.parent
+                raise VariantError("variant.invalid", [problem], variant=child.id)
+            lineage.append(self.variants[parent])
+            yield lineage[-1]
+
+
+def _no_parent(child: Variant, parent: str, known: Iterable[str]) -> VariantError:
+    close = get_close_matches(parent, tuple(known), n=1)
+    problem = child.problem(
+        "VAR107",
+        ("parent",),
+        "VAR107.suggest" if close else "VAR107",
+        variant=child.id,
+        parent=parent,
+        known=tuple(known),
+        suggestion=close[0] if close else "",
+    )
+    return VariantError("variant.invalid", [problem], variant=child.id)

@@ -1,17 +1,19 @@
 """A variant and its ancestors, nearest first: merged settings and template files."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 from cattrs import Converter
 from cattrs.errors import BaseValidationError
 from cattrs.v import transform_error
 
+from govreport.editions import FormatEdition
 from govreport.errors import VariantError
-from govreport.variants.reading import Variant
+from govreport.variants.consistency import PROSE, inconsistencies
+from govreport.variants.layer import Variant
+from govreport.variants.merging import Merged, lay_over
 from govreport.variants.settings import Settings
 
 __all__ = ["Lineage"]
@@ -24,20 +26,33 @@ class Lineage:
     """A variant followed by its ancestors up to the one without a parent."""
 
     variants: tuple[Variant, ...]
+    _known: dict[str, Settings] = field(factory=dict, init=False)
 
     @property
     def id(self) -> str:
         """The id of the nearest variant."""
         return self.variants[0].id
 
-    @cached_property
-    def settings(self) -> Settings:
-        """What the layers say together; `VariantError` where a key is never given."""
-        merged: dict[str, Any] = {}
-        for variant in reversed(self.variants):
-            merged = _merge(merged, variant.overlay)
+    def settings(self, edition: FormatEdition) -> Settings:
+        """Give what the layers say together for a report in `edition`.
+
+        Raises `VariantError` where a key is never given, or a name stands for nothing.
+        """
+        if edition.id not in self._known:
+            merged = self.merged(edition)
+            settings = self._structured(merged.plain)
+            if problems := list(inconsistencies(merged, settings, edition)):
+                raise VariantError("variant.invalid", problems, variant=self.id)
+            self._known[edition.id] = settings
+        return self._known[edition.id]
+
+    def merged(self, edition: FormatEdition) -> Merged:
+        """Give the layers laid over each other, with the origin of every value."""
+        return lay_over(reversed(self.variants), edition.id)
+
+    def _structured(self, plain: Mapping[str, Any]) -> Settings:
         try:
-            return _CONVERTER.structure(_listed(merged), Settings)
+            return _CONVERTER.structure(_with_items(plain), Settings)
         except BaseValidationError as error:
             reasons = "; ".join(transform_error(error))
             raise VariantError(
@@ -58,23 +73,12 @@ class Lineage:
         raise VariantError("variant.no-file", variant=self.id, file=name)
 
 
-def _merge(base: Mapping[str, Any], overlay: Mapping[str, Any]) -> dict[str, Any]:
-    """Lay `overlay` over `base`, mapping by mapping; null takes a key away."""
-    merged = dict(base)
-    for name, value in overlay.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict) and isinstance(merged.get(name), dict):
-            merged[name] = _merge(merged[name], value)
-        else:
-            merged[name] = value
-    return merged
-
-
-def _listed(merged: dict[str, Any]) -> dict[str, Any]:
-    """Write a single text as the list of one that it stands for."""
-    lists = ("title", "preamble")
-    return {
-        name: [value] if name in lists and isinstance(value, str) else value
-        for name, value in merged.items()
-    }
+def _with_items(plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Let each chapter in prose have the items of all, where it has none of its own."""
+    filled = dict(plain)
+    for chapter in PROSE:
+        if chapter in filled:
+            own = filled[chapter].get("items", {})
+            items = {**filled.get("items", {}), **own}
+            filled[chapter] = {**filled[chapter], "items": items}
+    return filled

@@ -55,7 +55,7 @@ def render(national):
 
     def render_report(report, lineage=national):
         edition = report.format_edition
-        document = compose(report, edition, lineage.settings)
+        document = compose(report, edition, lineage.settings(edition))
         return render_document(document, report, lineage)
 
     def render_document(document, report, lineage=national):

@@ -76,6 +76,7 @@ def test_every_style_that_an_office_restyles_has_a_name(word):
         "表格分栏",
         "表格栏目",
         "表格数字",
+        "表注",
         "表后间隔",
         "段首标题",
         "年报表格",

@@ -107,7 +107,9 @@ def test_a_table_too_long_for_a_page_is_cut_between_groups(
     render, read, cells_of, numbered_report, national
 ):
     document = compose(
-        numbered_report, numbered_report.format_edition, national.settings
+        numbered_report,
+        numbered_report.format_edition,
+        national.settings(numbered_report.format_edition),
     )
     label = "（二）部分公开" + "说明" * 150
     longer = _relabelled(document, "requests.dispositions.partially_granted", label)

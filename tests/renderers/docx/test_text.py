@@ -119,7 +119,8 @@ def test_chapters_and_their_parts_are_headings_in_the_navigation(opened, zero_re
 def test_a_run_in_head_has_a_style_of_its_own_before_the_text(
     render, read, national, zero_report
 ):
-    document = compose(zero_report, zero_report.format_edition, national.settings)
+    edition = zero_report.format_edition
+    document = compose(zero_report, edition, national.settings(edition))
     lead = Paragraph(text="正文。", lead="（一）主动公开情况。", address="x")
     document = evolve(document, preamble=(lead,))
     word = read(render.document(document, zero_report))

@@ -32,7 +32,7 @@ def text_of(national):
         target = Target(
             format="text", edition=edition, lineage=national, options=options
         )
-        document = document or compose(report, edition, national.settings)
+        document = document or compose(report, edition, national.settings(edition))
         return TextRenderer().render(document, report, target).decode()
 
     return give
@@ -170,7 +170,7 @@ def test_a_province_can_replace_one_part_of_the_template(
     nearest = evolve(national.variants[0], id="here", folder=tmp_path)
     lineage = evolve(national, variants=(nearest, *national.variants))
     edition = numbered_report.format_edition
-    document = compose(numbered_report, edition, lineage.settings)
+    document = compose(numbered_report, edition, lineage.settings(edition))
     target = Target(format="text", edition=edition, lineage=lineage)
     text = TextRenderer().render(document, numbered_report, target).decode()
     assert text.split("\n")[1:4] == ["（公开）", "", "一、总体情况"]

@@ -34,7 +34,7 @@ APPLICANTS = {
 @pytest.fixture
 def table(national):
     def give(report: Report, key: str, labels: dict[str, str] | None = None) -> Table:
-        settings = evolve(national.settings, labels=labels or {})
+        settings = evolve(national.settings(report.format_edition), labels=labels or {})
         return official_table(report, report.format_edition.table(key), "", settings)
 
     return give

@@ -48,7 +48,7 @@ class DocxRenderer:
         embed(word, envelope(document, report, target, (TEMPLATE,)))
         buffer = BytesIO()
         word.save(buffer)
-        named = target.lineage.settings.fonts
+        named = target.settings.fonts
         parts = rename_families(unpack(buffer.getvalue()), named)
         parts[PROPERTIES] = core_properties(document, report)
         return pack(parts)

@@ -91,7 +91,7 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
     from govreport.renderers.pdf.engine import Engine
 
     pictures = pictures_of(document, target.files)
-    fonts = document_fonts(document, pictures, target.lineage.settings.fonts)
+    fonts = document_fonts(document, pictures, target.settings.fonts)
     shown = {at: _shown(picture) for at, picture in pictures.items()}
     bodies = {shown[at].url: picture.data for at, picture in pictures.items()}
     sheet = layered_css(target.lineage, "print.css")

@@ -84,6 +84,8 @@ class Page:
         match block:
             case Table():
                 return table_lines(block, self.width)
+            case Paragraph(style="note", text=text):
+                return wrapped(text, self.width)
             case Paragraph(lead=lead, text=text):
                 return wrapped(lead + text, self.width, indent=INDENT)
             case Image() | Chart():
