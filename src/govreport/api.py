@@ -7,20 +7,29 @@ nothing to them but options and words.
 import logging
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from attrs import evolve
 
 from govreport.checks import Context, run_checks
-from govreport.compose import compose
+from govreport.compose import added_numbers, compose, unprinted
 from govreport.diagnostics import Diagnostic
 from govreport.errors import CheckFailed, RequestError
 from govreport.loading import Source, source_of
 from govreport.plugins import PluginHost
 from govreport.renderers import Target
 from govreport.report import Report
-from govreport.variants import Lineage
+from govreport.variants import Lineage, VariantCatalogue, catalogue_for, is_variant_path
 
-__all__ = ["Option", "check", "default_plugins", "render", "resolve"]
+__all__ = [
+    "Option",
+    "check",
+    "default_plugins",
+    "lineage_for",
+    "render",
+    "resolve",
+    "variants_for",
+]
 
 Option = str | int | bool
 """A value of a renderer's own option, such as `width=80` for text."""
@@ -37,7 +46,7 @@ def default_plugins() -> PluginHost:
 def check(
     report: Report | Source,
     *,
-    variant: str | None = None,
+    variant: str | Path | None = None,
     previous: Report | None = None,
     plugins: PluginHost | None = None,
 ) -> list[Diagnostic]:
@@ -49,15 +58,57 @@ def check(
     """
     host = plugins or default_plugins()
     source = report if isinstance(report, Source) else Source(report=report)
-    lineage = host.variants.choose(source.report, variant)
+    lineage = lineage_for(source, variant, plugins=host)
     return _findings(source, lineage, host, previous)
 
 
+def variants_for(
+    folder: Path | None = None,
+    variant: str | Path | None = None,
+    *,
+    plugins: PluginHost | None = None,
+) -> VariantCatalogue:
+    """Give the variants of the plugins, of the user, and in `variants/` in `folder`.
+
+    `variant` may be the folder or the .zip of one more, which then takes the place of
+    an installed one with its id.
+    """
+    installed = (plugins or default_plugins()).variants
+    return catalogue_for(installed, beside=folder, requested=_path_of(variant))
+
+
+def lineage_for(
+    report: Report | Source,
+    variant: str | Path | None = None,
+    *,
+    plugins: PluginHost | None = None,
+) -> Lineage:
+    """Give the variant that `report` wears, with its ancestors.
+
+    `variant` is a name, or the folder or .zip of one. Variants of plugins, of the user
+    and, for a `Source`, beside the report are known. Raises `UnknownName` and
+    `VariantError`.
+    """
+    source = report if isinstance(report, Source) else Source(report=report)
+    known = variants_for(source.folder, variant, plugins=plugins)
+    name = known.requested or (None if variant is None else str(variant))
+    return known.choose(source.report, name)
+
+
+def _path_of(variant: str | Path | None) -> Path | None:
+    """Give the path that `variant` is, None for a name; one with a slash is a path."""
+    if variant is None:
+        return None
+    path = Path(variant)
+    is_path = isinstance(variant, Path) or len(path.parts) > 1 or is_variant_path(path)
+    return path if is_path else None
+
+
 def resolve(
-    report: Report,
+    report: Report | Source,
     format: str,  # noqa: A002  # the word of the glossary for an output kind
     *,
-    variant: str | None = None,
+    variant: str | Path | None = None,
     edition: str | None = None,
     plugins: PluginHost | None = None,
     options: Mapping[str, Option] | None = None,
@@ -68,12 +119,13 @@ def resolve(
     `RequestError` for an edition other than the one the report is in.
     """
     host = plugins or default_plugins()
-    if edition is not None and edition != report.edition:
-        raise RequestError("edition.mismatch", own=report.edition, requested=edition)
+    stated = report.report if isinstance(report, Source) else report
+    if edition is not None and edition != stated.edition:
+        raise RequestError("edition.mismatch", own=stated.edition, requested=edition)
     return Target(
         format=host.renderer(format).format,
-        edition=report.format_edition,
-        lineage=host.variants.choose(report, variant),
+        edition=stated.format_edition,
+        lineage=lineage_for(report, variant, plugins=host),
         options=options or {},
     )
 
@@ -82,7 +134,7 @@ def render(
     report: Report | Source,
     format: str,  # noqa: A002  # the word of the glossary for an output kind
     *,
-    variant: str | None = None,
+    variant: str | Path | None = None,
     edition: str | None = None,
     allow_errors: bool = False,
     plugins: PluginHost | None = None,
@@ -100,7 +152,7 @@ def render(
     host = plugins or default_plugins()
     source = _source_of(report, files)
     target = resolve(
-        source.report,
+        source,
         format,
         variant=variant,
         edition=edition,
@@ -138,11 +190,15 @@ def _findings(
     host: PluginHost,
     previous: Report | None = None,
 ) -> list[Diagnostic]:
+    report, edition = source.report, source.report.format_edition
+    settings = lineage.settings(edition)
     context = Context(
-        report=source.report,
-        edition=source.report.format_edition,
+        report=report,
+        edition=edition,
         variant=lineage.id,
         problems=source.problems,
+        extras=added_numbers(edition, settings),
+        unprinted=tuple(unprinted(report, edition, settings)),
         previous=previous,
     )
     return [

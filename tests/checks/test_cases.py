@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ from attrs import evolve
 from ruamel.yaml import YAML
 
 from govreport.checks import BUILT_IN, Context, run_checks
-from govreport.codec import unflatten
+from govreport.codec import from_plain, to_plain, unflatten
+from govreport.compose import added_numbers, unprinted
 from govreport.errors import LoadError
 from govreport.loading import load
+from govreport.variants import Variant, VariantCatalogue, read_variant
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -39,19 +42,43 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
             return list(error.diagnostics)
         report, problems = source.report, source.problems
     else:
-        numbers = {
-            address: Decimal(str(n)) if address.endswith(".amount") else n
-            for address, n in case.get("numbers", {}).items()
-        }
-        report = evolve(unflatten(zero_report, numbers), extras=case.get("extras", {}))
-        problems = ()
+        report, problems = report_of(case, zero_report), ()
+    edition, settings = report.format_edition, settings_of(case, report)
     context = Context(
         report=report,
-        edition=report.format_edition,
+        edition=edition,
         variant="national",
         problems=problems,
+        extras=added_numbers(edition, settings),
+        unprinted=tuple(unprinted(report, edition, settings)),
     )
     return run_checks(context, BUILT_IN)
+
+
+def report_of(case: dict[str, Any], zero_report: Any) -> Any:
+    numbers = {
+        address: Decimal(str(n)) if address.endswith(".amount") else n
+        for address, n in case.get("numbers", {}).items()
+    }
+    extras = {
+        name: Decimal(str(n)) if isinstance(n, float) else n
+        for name, n in case.get("extras", {}).items()
+    }
+    plain = to_plain(unflatten(zero_report, numbers)) | case.get("facts", {})
+    return evolve(from_plain(plain), extras=extras)
+
+
+def settings_of(case: dict[str, Any], report: Any) -> Any:
+    """What the national variant says, with what the case changes of it."""
+    overlay = dict(case.get("variant", {}))
+    if "extra_row" in case:
+        overlay["extra_rows"] = {"more": {"label": "其他", **case["extra_row"]}}
+    national = read_variant(files("govreport_templates") / "national")
+    changed = Variant(
+        id="changed", name="", parent="national", folder=Path(), overlay=overlay
+    )
+    lineage = VariantCatalogue([national, changed]).lineage("changed")
+    return lineage.settings(report.format_edition)
 
 
 @pytest.mark.parametrize(("code", "outcome", "case"), list(cases()))

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from govreport.codec import flatten
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import FormatEdition
 from govreport.messages import Language
 from govreport.report import Report
-from govreport.values.numbers import Number
+from govreport.values.numbers import Number, NumberKind
 
 __all__ = ["Check", "Context"]
 
@@ -20,13 +20,17 @@ class Context:
     """What a check may look at.
 
     `problems` are those of loading; a cell that they touch is unreadable, and a
-    relation it takes part in stays silent. `previous` is last year's report.
+    relation it takes part in stays silent. `extras` are the numbers of the rows that
+    the variant adds, by name; `unprinted` holds the address of all that the report
+    states of itself and the variant prints nowhere. `previous` is last year's report.
     """
 
     report: Report
     edition: FormatEdition
     variant: str
     problems: tuple[Diagnostic, ...] = ()
+    extras: Mapping[str, NumberKind] = field(factory=dict)
+    unprinted: tuple[str, ...] = ()
     previous: Report | None = None
 
     @cached_property

@@ -11,9 +11,10 @@ from govreport.compose.patterns import fillable, spoken
 from govreport.editions import FormatEdition
 from govreport.report import Contact, Period, Report
 from govreport.variants import Settings
+from govreport.variants.keys import SLOT
 from govreport.variants.settings import ContactStyle, PreambleStyle
 
-__all__ = ["chapter_words", "preamble"]
+__all__ = ["chapter_words", "preamble", "printed_slots"]
 
 ADDRESS = "preamble"
 
@@ -50,11 +51,30 @@ def chapter_words(edition: FormatEdition, settings: Settings) -> dict[str, str]:
     }
 
 
+def printed_slots(
+    report: Report, edition: FormatEdition, settings: Settings
+) -> set[str]:
+    """Give the slots of the sentences that are printed."""
+    style = settings.preamble
+    facts = _facts(report, edition, settings)
+    patterns = (pattern for names in _patterns(style) for pattern in names)
+    return {
+        slot
+        for pattern in patterns
+        if fillable([pattern], facts)
+        for slot in SLOT.findall(pattern)
+    }
+
+
 def _paragraphs(style: PreambleStyle, facts: Mapping[str, str]) -> Iterator[str]:
-    """Give each paragraph; a sentence that a layer took away is in none."""
-    for names in style.paragraphs:
-        patterns = [style.sentences[name] for name in names if name in style.sentences]
+    for patterns in _patterns(style):
         yield "".join(fillable(patterns, facts))
+
+
+def _patterns(style: PreambleStyle) -> Iterator[list[str]]:
+    """Give the sentences of each paragraph; one that a layer took away is in none."""
+    for names in style.paragraphs:
+        yield [style.sentences[name] for name in names if name in style.sentences]
 
 
 def _facts(

@@ -4,6 +4,8 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
+from attrs import evolve
+
 from govreport.codec import to_plain
 from govreport.diagnostics import Diagnostic, Position
 from govreport.errors import LoadError
@@ -42,6 +44,7 @@ def load(
     read; all else that is wrong is listed in the source.
     """
     place: Folder | Given = Given({} if files is None else files)
+    folder: Path | None = None
     if isinstance(source, Mapping):
         return _load_tree(Tree(name=name or "", plain=as_plain(source)), place)
     if isinstance(source, bytes):
@@ -50,8 +53,10 @@ def load(
         name = name or str(source)
         path = Path(source)
         source = read_file(path, name)
-        place = Folder(path.parent) if files is None else place
-    return _load_tree(read_text(decode(source, name), name), place)
+        folder = path.parent
+        place = Folder(folder) if files is None else place
+    loaded = _load_tree(read_text(decode(source, name), name), place)
+    return evolve(loaded, folder=folder)
 
 
 def source_of(report: Report, files: Mapping[str, bytes]) -> Source:

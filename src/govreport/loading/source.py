@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from pathlib import Path as FilePath
 
 from attrs import define, field, frozen
 
@@ -48,9 +49,9 @@ class Source:
     A cell that could not be read is None and its problem is listed; an optional part
     that could not be read is left at its default. `positions` maps an address to its
     place in the file. `files` holds the images and attachments that it names, by the
-    path as written; one that cannot be used is not there. A `provisional` report has a
-    stand-in for its agency or its year, so that its tables can be checked; it must not
-    be rendered.
+    path as written; one that cannot be used is not there. `folder` is where its file
+    lies, None for what was no file. A `provisional` report has a stand-in for its
+    agency or its year, so that its tables can be checked; it must not be rendered.
     """
 
     report: Report
@@ -58,4 +59,5 @@ class Source:
     positions: Mapping[str, Position] = field(factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     name: str = ""
+    folder: FilePath | None = None
     provisional: bool = False

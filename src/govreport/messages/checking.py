@@ -32,6 +32,33 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The extra number {name} has no row in the variant {variant} "
         "and is not printed.",
     ),
+    "OGI132.title": ("样式增加的行没有填数", "A row of the variant has no number"),
+    "OGI132": (
+        "样式“{variant}”增加的行没有填数。请在“补充数据”（extras）中写 {name}，"
+        "没有的填0。",
+        "A row of the variant {variant} has no number. State {name} under `extras`; "
+        "write 0 where there is none.",
+    ),
+    "OGI132.count": (
+        "补充数据“{name}”应为0或正整数，现为{stated}。",
+        "The extra number {name} must be a whole number of 0 or more, not {stated}.",
+    ),
+    "OGI132.change": (
+        "补充数据“{name}”应为整数，减少写负数，现为{stated}。",
+        "The extra number {name} must be a whole number, not {stated}.",
+    ),
+    "OGI132.amount": (
+        "补充数据“{name}”应为0或正数，至多四位小数，现为{stated}。",
+        "The extra number {name} must be 0 or more with at most four places, "
+        "not {stated}.",
+    ),
+    "OGI133.title": ("填写的内容没有印出", "What is stated is not printed"),
+    "OGI133": (
+        "填写了“{name}”，样式“{variant}”没有印它的句子。"
+        "请从报告中删去，或在样式的 preamble 中加上这一句。",
+        "{name} is stated, and no sentence of the variant {variant} prints it. Take it "
+        "out of the report, or add a sentence to `preamble` of the variant.",
+    ),
     "OGI301.title": (
         "表三各列平衡：新收＋上年结转＝办理总计＋结转下年度",
         "Table 3 balances by column: received + brought forward = "

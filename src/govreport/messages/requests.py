@@ -99,6 +99,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "样式“{variant}”中没有文件 {file}。",
         "The variant {variant} has no file {file}.",
     ),
+    "variant.no-zip": (
+        "“{file}”不是文件夹，也不是完好的 .zip，不能用作样式。",
+        "{file} is neither a folder nor a sound .zip, so it is no variant.",
+    ),
+    "variant.zip-size": (
+        "“{file}”解压后超过{limit} MB，不能用作样式。",
+        "{file} holds more than {limit} MB unpacked, so it is no variant.",
+    ),
     "variant.invalid": (
         "样式“{variant}”的 variant.yaml 有{count}个错误。",
         "The variant.yaml of {variant} has {count} errors.",

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from attrs import field, frozen
 
-from govreport.errors import UnknownName, VariantError
+from govreport.errors import GovReportError, UnknownName, VariantError
 from govreport.report import Report
 from govreport.variants.layer import Variant
 from govreport.variants.lineage import Lineage
@@ -30,17 +30,30 @@ def _by_id(variants: Iterable[Variant]) -> dict[str, Variant]:
     return dict(sorted(known.items()))
 
 
-@frozen
+@frozen(eq=False)
 class VariantCatalogue:
-    """Variants by id. Two with one id are an error."""
+    """Variants by id. Two with one id are an error.
+
+    `broken` holds, by the name of its folder, why a variant could not be read;
+    `requested` is the id of the one that was asked for by its path.
+    """
 
     variants: Mapping[str, Variant] = field(converter=_by_id)
+    broken: Mapping[str, GovReportError] = field(factory=dict)
+    requested: str | None = None
     _lineages: dict[str, Lineage] = field(factory=dict, init=False, eq=False)
 
-    def with_more(self, variants: Iterable[Variant]) -> "VariantCatalogue":
-        """Give a catalogue that has `variants` too."""
-        more = list(variants)
-        return VariantCatalogue([*self.variants.values(), *more]) if more else self
+    def with_more(
+        self, variants: Iterable[Variant], broken: Mapping[str, GovReportError]
+    ) -> "VariantCatalogue":
+        """Give a catalogue that has `variants`, and those that are `broken`, too."""
+        known = [*self.variants.values(), *variants]
+        return VariantCatalogue(known, {**self.broken, **broken})
+
+    def with_instead(self, variant: Variant) -> "VariantCatalogue":
+        """Give a catalogue for the request of `variant`, not of one with its id."""
+        others = (v for v in self.variants.values() if v.id != variant.id)
+        return VariantCatalogue([*others, variant], self.broken, variant.id)
 
     def lineage(self, name: str) -> Lineage:
         """Give the variant called `name` with its ancestors, nearest first."""
@@ -75,12 +88,16 @@ class VariantCatalogue:
         return names[0] if names else None
 
     def _ancestry(self, name: str) -> Iterable[Variant]:
+        if name in self.broken and name not in self.variants:
+            raise self.broken[name]
         if name not in self.variants:
             raise UnknownName("variant", name, self.variants)
         lineage = [self.variants[name]]
         yield lineage[0]
         while parent := lineage[-1].parent:
             child = lineage[-1]
+            if parent in self.broken and parent not in self.variants:
+                raise self.broken[parent]
             if parent not in self.variants:
                 raise _no_parent(child, parent, self.variants)
             if self.variants[parent] in lineage:
