@@ -23,7 +23,7 @@ class _Job:
 
     report: Report | Path
     format: str
-    variant: str | None
+    variant: str | Path | None
     allow_errors: bool
     options: Mapping[str, Option]
 
@@ -42,7 +42,7 @@ def render_many(
     reports: Iterable[Report | Path],
     formats: Sequence[str],
     *,
-    variant: str | None = None,
+    variant: str | Path | None = None,
     allow_errors: bool = False,
     options: Mapping[str, Option] | None = None,
     executor: Executor | None = None,

@@ -12,7 +12,7 @@ __all__ = ["check"]
 
 @click.command(cls=Command, help="help.check")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--variant", metavar="NAME", help="help.variant")
+@click.option("--variant", metavar="NAME|PATH", help="help.variant")
 @click.option("--json", "as_json", is_flag=True, help="help.json")
 @click.pass_context
 def check(

@@ -21,9 +21,17 @@ __all__ = ["read"]
 @click.command(cls=Command, help="help.read")
 @click.argument("file", metavar="FILE")
 @click.option("-o", "--output", metavar="PATH", help="help.read-output")
+@click.option("--variant", metavar="NAME|PATH", help="help.read-variant")
 @click.option("--embedded", is_flag=True, help="help.embedded")
 @click.pass_context
-def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -> None:
+def read(
+    ctx: click.Context,
+    file: str,
+    output: str | None,
+    variant: str | None,
+    *,
+    embedded: bool,
+) -> None:
     """Read a report back; exit 1 where the visible text was edited since."""
     from govreport.cli.targets import STANDARD_OUTPUT
     from govreport.readback import read_source
@@ -32,7 +40,7 @@ def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
     _refuse_target(target, Path(file))
-    source = read_source(Path(file), embedded=embedded)
+    source = read_source(Path(file), embedded=embedded, variant=variant)
     text = _written(source.report, target, language_of(ctx))
     if target is None:
         click.echo(text, nl=False)

@@ -24,7 +24,7 @@ __all__ = ["render"]
     "-f", "--format", "formats", multiple=True, metavar="FORMAT", help="help.format"
 )
 @click.option("-o", "--output", metavar="PATH", help="help.output")
-@click.option("--variant", metavar="NAME", help="help.variant")
+@click.option("--variant", metavar="NAME|PATH", help="help.variant")
 @click.option("--edition", metavar="EDITION", help="help.edition")
 @click.option("--allow-errors", is_flag=True, help="help.allow-errors")
 @click.option(

@@ -70,8 +70,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "File or folder to write; - for standard output.",
     ),
     "help.variant": (
-        "样式名称；不写则按报告或行政区划代码选择。",
-        "Variant; by default that of the report or of its division code.",
+        "样式名称，或样式的文件夹、.zip；不写则按报告或行政区划代码选择。",
+        "Variant by name, or its folder or .zip; by default that of the report or of "
+        "its division code.",
+    ),
+    "help.read-variant": (
+        "比对文字所用的样式，名称、文件夹或 .zip；不写则为生成时的样式。",
+        "Variant to compare with, by name, folder or .zip; by default the one that "
+        "the file was rendered in.",
     ),
     "help.edition": (
         "格式版本；须与报告一致。",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from govreport.api import default_plugins
+from govreport.api import default_plugins, variants_for
 from govreport.compose import compose
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError, TextEdited
@@ -14,6 +14,7 @@ from govreport.readback.differences import differences
 from govreport.readback.units import units_of
 from govreport.renderers import Envelope, Renderer, Target, opened, template_hashes
 from govreport.report import Report
+from govreport.variants import Lineage
 
 __all__ = ["read_report", "read_source"]
 
@@ -28,33 +29,42 @@ def read_report(
     source: Path | str | bytes,
     *,
     embedded: bool = False,
+    variant: str | Path | None = None,
     plugins: PluginHost | None = None,
 ) -> Report:
     """Give the report that an output carries; raise as `read_source` does."""
-    return read_source(source, embedded=embedded, plugins=plugins).report
+    return read_source(
+        source, embedded=embedded, variant=variant, plugins=plugins
+    ).report
 
 
 def read_source(
     source: Path | str | bytes,
     *,
     embedded: bool = False,
+    variant: str | Path | None = None,
     plugins: PluginHost | None = None,
 ) -> Source:
     """Give the report that an output carries, and its images: from a file, or bytes.
 
     Raises `LoadError` where there is none, and `TextEdited` with a finding for each
     address whose visible text was edited since; with `embedded` the data is given all
-    the same. To compare, the report's variant must be installed.
+    the same. To compare, the report's variant must be known: it is looked for as
+    `lineage_for` does; `variant` is the folder or .zip of one that is nowhere else.
     """
     host = plugins or default_plugins()
     name = UNNAMED if isinstance(source, bytes) else str(source)
     data = source if isinstance(source, bytes) else _content(Path(source), name)
     renderer, envelope = _found(data, name, host)
-    found = Source(report=envelope.report, files=envelope.files, name=name)
+    folder = None if isinstance(source, bytes) else Path(source).parent
+    found = Source(
+        report=envelope.report, files=envelope.files, name=name, folder=folder
+    )
     if embedded or (seen := renderer.visible(data)) is None:
         return found
-    if edits := _edits(envelope, renderer, seen, host):
-        lineage = host.variants.lineage(envelope.variant)
+    known = variants_for(folder, variant, plugins=host)
+    lineage = known.lineage(known.requested or envelope.variant)
+    if edits := _edits(envelope, renderer, seen, lineage):
         here = template_hashes(lineage)
         same = all(here.get(n) == value for n, value in envelope.templates.items())
         key = "text-edited" if same else "text-edited.templates"
@@ -88,7 +98,7 @@ def _found(data: bytes, name: str, host: PluginHost) -> tuple[Renderer, Envelope
 
 
 def _edits(
-    envelope: Envelope, renderer: Renderer, seen: Sequence[str], host: PluginHost
+    envelope: Envelope, renderer: Renderer, seen: Sequence[str], lineage: Lineage
 ) -> tuple[Diagnostic, ...]:
     """Give what was edited in what is `seen`.
 
@@ -96,7 +106,6 @@ def _edits(
     rendered again, to tell those from what was edited.
     """
     report = envelope.report
-    lineage = host.variants.lineage(envelope.variant)
     document = compose(
         report, report.format_edition, lineage.settings(report.format_edition)
     )
