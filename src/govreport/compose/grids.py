@@ -9,6 +9,7 @@ from govreport.editions.grid import GridCell, grid_of
 from govreport.report import Report
 from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
+from govreport.values.remarks import behind
 from govreport.variants import Settings
 
 __all__ = ["as_table", "official_table", "small_table"]
@@ -81,7 +82,7 @@ def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:
     if cell.role == "number":
         text = _number(value_at(report, cell.address), settings)
         if note := report.notes.get(cell.address):
-            text += note if note.startswith("（") else f"（{note}）"
+            text += behind(text, note)
     else:
         text = settings.labels.get(cell.address, cell.label)
     return Cell(
