@@ -71,4 +71,4 @@ def _tell_together(
     lacking = tuple(a for a in notes.edition.leaves if a not in other.leaves)
     root = notes.misfit_problem(first, first.message, other.id, related=lacking)
     for misfit in following:
-        notes.misfit_problem(misfit, "edition.follows", other.id, root=root.id)
+        notes.misfit_problem(misfit, misfit.follows, other.id, root=root.id)

@@ -16,13 +16,14 @@ __all__ = ["Misfit", "Notes"]
 class Misfit:
     """What the tables of the report's edition do not foresee, and others do.
 
-    `fits` names the editions that do. `message` says so with `facts`; `otherwise` says
-    what is wrong where no edition fits the whole report. `raw` is the key's place in
-    the tree, where the key is what does not fit.
+    `fits` names the editions that do. `message` says so with `facts`, `follows` behind
+    another; `otherwise` says what is wrong where no edition fits the whole report.
+    `raw` is the key's place in the tree, where the key is what does not fit.
     """
 
     code: str
     message: str
+    follows: str = "edition.follows"
     otherwise: str = "edition.mixed"
     path: Path
     raw: Path | None = None

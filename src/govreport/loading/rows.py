@@ -105,10 +105,16 @@ def refuse_length(
     fits = fitting(notes, path, lambda other: has_columns(other, count))
     if fits and not has_columns(form, count):
         facts = {"expected": len(columns), "got": count}
-        misfit = Misfit(
-            code="OGI105", message="OGI105.columns", path=path, facts=facts, fits=fits
+        notes.misfits.append(
+            Misfit(
+                code="OGI105",
+                message="OGI105.columns",
+                otherwise="OGI105.columns-mixed",
+                path=path,
+                facts=facts,
+                fits=fits,
+            )
         )
-        notes.misfits.append(misfit)
         return filled(form, None)
     notes.problem(
         "OGI105",

@@ -10,7 +10,7 @@ from govreport.editions import EDITIONS
 from govreport.loading.cells import ZERO, filled, read_cell
 from govreport.loading.keys import named
 from govreport.loading.misfits import fitting
-from govreport.loading.names import form_at
+from govreport.loading.names import form_at, official_name
 from govreport.loading.notes import Misfit, Notes
 from govreport.loading.rows import Row, refuse_length, typed_row
 from govreport.loading.scalars import as_number
@@ -127,11 +127,16 @@ def _note_foreign_key(
     assert other is not None
     name = input_keys(other)[key]
     own = next((i for i in fields(form) if i.name == name), None)
-    facts = {"key": key, "suggestion": key_of_label(own.label) if own else None}
+    facts = {
+        "place": official_name(path, notes.edition),
+        "key": key,
+        "suggestion": key_of_label(own.label) if own else None,
+    }
     notes.misfits.append(
         Misfit(
             code="OGI101",
             message="OGI101.edition-key",
+            follows="OGI101.follows",
             otherwise="OGI101.suggest" if own else "OGI101.mixed",
             path=(*path, name),
             raw=(*raw, key),

@@ -16,6 +16,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{place} has no “{key}” in edition {edition}, but in {other}. "
         "If the report uses the tables of {other}, write `edition: {other}`.",
     ),
+    "OGI101.follows": (
+        "{place}的“{key}”也是{other}版格式的。",
+        "{place}: “{key}” is of edition {other}, too.",
+    ),
     "OGI101.mixed": (
         "{edition}版格式的{place}没有“{key}”，{other}版才有；"
         "报告的其他内容又不合{other}版。请按{edition}版格式填写，删去这一项。",
@@ -43,6 +47,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "若报告用的是{other}版表格，请写“版本: {other}”。",
         "{place}: expected {expected} numbers in edition {edition}, got {got}, as in "
         "{other}. If the report uses the tables of {other}, write `edition: {other}`.",
+    ),
+    "OGI105.columns-mixed": (
+        "{place}在{edition}版格式中应有{expected}个数，现有{got}个，合{other}版；"
+        "报告的其他内容又不合{other}版。请按{edition}版格式填写。",
+        "{place}: expected {expected} numbers in edition {edition}, got {got}, as in "
+        "{other}, which the rest of the report does not fit. Keep to {edition}.",
     ),
     "OGI105.edition": (
         "{place}在{edition}版格式中分几行填写，在{other}版中才是一行。"
