@@ -1,6 +1,7 @@
-"""Edition 2019: the form of 国办公开办函〔2019〕60号（试行）, of report years 2019 and 2020.
+"""Edition 2019: the form of 国办公开办函〔2019〕60号（试行）.
 
-表二 with 22 numbers, 表三 with 161, for （六）其他处理 is a single row, 表四 with 15.
+In force for the report years 2019 and 2020: 表二 with 22 numbers, 表三 with 161, for
+（六）其他处理 is a single row, 表四 with 15.
 """
 
 from attrs import evolve, frozen

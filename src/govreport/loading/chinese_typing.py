@@ -35,9 +35,7 @@ _WIDE_END = re.compile(r"｝|，(?=\s*$)")
 _DASHES = re.compile("(?:- +)*")
 _BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
 _OUTLAY = rf"[,，、]\s*[\d.．]+\s*[{UNIT_SIGNS}]+\s*"
-_NUMBERS = re.compile(
-    rf"[\[［(（][\d.．,，、\s-]*(?:{_OUTLAY})?[\]］)）]\s*(?:\s#.*)?"
-)
+_NUMBERS = re.compile(rf"[\[［(（][\d.．,，、\s-]*(?:{_OUTLAY})?[\]］)）]\s*(?:\s#.*)?")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 _ROW = str.maketrans(

@@ -15,9 +15,7 @@ from govreport.loading.tree import Path
 __all__ = ["fitting", "tell_misfits"]
 
 
-def fitting(
-    notes: Notes, path: Path, fits: Callable[[type], bool]
-) -> frozenset[str]:
+def fitting(notes: Notes, path: Path, fits: Callable[[type], bool]) -> frozenset[str]:
     """Give the other editions whose form at `path` of a table fits."""
     return frozenset(
         edition.id
@@ -60,9 +58,7 @@ def _by_likelihood(usual: FormatEdition) -> Iterator[FormatEdition]:
     yield from (e for e in EDITIONS.values() if e.notice != usual.notice)
 
 
-def _tell_together(
-    notes: Notes, misfits: list[Misfit], other: FormatEdition
-) -> None:
+def _tell_together(notes: Notes, misfits: list[Misfit], other: FormatEdition) -> None:
     """Tell the first misfit, and the others as what follows from it.
 
     Cells that `other` does not have are related: nobody could fill them in.

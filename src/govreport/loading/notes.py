@@ -35,9 +35,10 @@ class Misfit:
 class Notes:
     """The problems of one reading and the places of what it read.
 
-    `misfits` are told once all is read. `places` leads from the path of a value in the report to its path in the tree and,
-    for a number within a row that was typed as one text, its distance in that text.
-    `units` holds the unit that was typed behind a number, by the path of the number.
+    `misfits` are told once all is read. `places` leads from the path of a value in the
+    report to its path in the tree and, for a number within a row that was typed as one
+    text, its distance in that text. `units` holds the unit that was typed behind a
+    number, by the path of the number.
     """
 
     tree: Tree

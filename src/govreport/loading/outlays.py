@@ -26,8 +26,7 @@ def read_typed_outlay(notes: Notes, value: object, path: Path) -> Outlay:
     if typed is None:
         return read_outlay(value)
     if typed["unit"] not in UNITS:
-        facts = {"got": spoken(value), "known": UNITS}
-        raise InvalidValue("OGI104", "OGI104.unit", **facts)
+        raise InvalidValue("OGI104", "OGI104.unit", got=spoken(value), known=UNITS)
     amount = read_outlay(resolve(typed["number"]))
     notes.units[path] = typed["unit"]
     return amount

@@ -1,4 +1,4 @@
-"""Remarks behind a number: its unit, as in 251000元, or words, as in 22（其中修订16件）."""
+"""Remarks behind a number: its unit (251000元), or words, as in 22（其中修订16件）."""
 
 import re
 
