@@ -59,11 +59,14 @@ def _parts(
         for key in plain
         if key not in known and (fits := fitting(notes, path, partial(_has_key, key)))
     }
-    if foreign and not any(key in known for key in plain):
-        _note_foreign_part(notes, path, frozenset().union(*foreign.values()))
+    fits = frozenset[str]().union(*foreign.values())
+    if fits and (_is_row(form) or fits & fitting(notes, path, _is_row)):
+        notes.misfits.append(
+            Misfit(code="OGI101", message="OGI101.edition", path=path, fits=fits)
+        )
         return filled(form, None)
-    for key, fits in foreign.items():
-        _note_foreign_key(notes, form, key, path, raw, fits)
+    for key, having in foreign.items():
+        _note_foreign_key(notes, form, key, path, raw, having)
     own = {key: value for key, value in plain.items() if key not in foreign}
     items = {item.name: item for item in fields(form)}
     read: dict[str, Any] = {}
@@ -110,13 +113,6 @@ def _refuse_kind(notes: Notes, form: type, plain: Any, path: Path) -> dict[str, 
 
 def _has_key(key: str, form: type) -> bool:
     return key in input_keys(form)
-
-
-def _note_foreign_part(notes: Notes, path: Path, fits: frozenset[str]) -> None:
-    """Note a part none of whose keys the edition has."""
-    notes.misfits.append(
-        Misfit(code="OGI101", message="OGI101.edition", path=path, fits=fits)
-    )
 
 
 def _note_foreign_key(
