@@ -37,21 +37,22 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
             source = load(case["input"].encode(), name="年报.yaml", files=files)
         except LoadError as error:
             return list(error.diagnostics)
-        report, problems = source.report, source.problems
+        report, problems, places = source.report, source.problems, source.positions
     else:
         numbers = {
             address: Decimal(str(n)) if address.endswith(".amount") else n
             for address, n in case.get("numbers", {}).items()
         }
         report = evolve(unflatten(zero_report, numbers), extras=case.get("extras", {}))
-        problems = ()
+        problems, places = (), {}
     context = Context(
         report=report,
         edition=report.format_edition,
         variant="national",
         problems=problems,
     )
-    return run_checks(context, BUILT_IN)
+    found = run_checks(context, BUILT_IN)
+    return [finding.at(places.get(finding.address)) for finding in found]
 
 
 @pytest.mark.parametrize(("code", "outcome", "case"), list(cases()))
