@@ -28,7 +28,7 @@ _KEY = {"pattern": "^[A-Za-z_][A-Za-z0-9_-]*$"}
 def variant_schema() -> Schema:
     """Give the schema, with Chinese titles, that editors complete and check with."""
     properties = _properties(Header, None, "") | _properties(Settings, None, "")
-    properties["divisions"] = _listed({"type": ["string", "integer"]})
+    properties["divisions"] |= _listed({"type": ["string", "integer"]})
     properties["editions"] |= {
         "properties": {
             edition.id: _record(Settings, edition) for edition in EDITIONS.values()
