@@ -141,7 +141,7 @@ def _findings(
     context = Context(
         report=source.report,
         edition=source.report.format_edition,
-        variant=lineage.id,
+        lineage=tuple(variant.id for variant in lineage.variants),
         problems=source.problems,
         previous=previous,
     )

@@ -48,7 +48,7 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
     context = Context(
         report=report,
         edition=report.format_edition,
-        variant="national",
+        lineage=("national",),
         problems=problems,
     )
     return run_checks(context, BUILT_IN)
