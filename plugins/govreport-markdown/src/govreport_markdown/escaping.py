@@ -15,7 +15,8 @@ _LINK = r"https?://[\w.~/?=:-]*[\w/](?![!-~])"
 _MARKUP = r"[\\`*_\[\]<&|~$#]|(?<=www)\.|:(?=//)"
 """What is markup wherever it stands, and what makes a link of a web address."""
 
-_INLINE = re.compile(f"({_LINK})|{_MARKUP}", re.ASCII | re.IGNORECASE)
+_SIGNS = re.compile(_MARKUP, re.IGNORECASE)
+_SIGNS_AND_LINKS = re.compile(f"{_LINK}|{_MARKUP}", re.ASCII | re.IGNORECASE)
 
 _OPENING = re.compile(r"^(\d{1,9}(?=[.)](?:\s|$))|(?=[>+-]))", re.ASCII)
 """Where a backslash keeps a line from opening a quotation, a list or a rule."""
@@ -30,11 +31,8 @@ def escaped(text: str, *, links: bool = True) -> str:
     A web address becomes a link in angle brackets: by itself it would run on through
     the hanzi behind it. Without `links` it stays words.
     """
-
-    def marked(match: re.Match[str]) -> str:
-        return f"<{match[0]}>" if links and match[1] else _backslashed(match[0])
-
-    return _INLINE.sub(marked, text.replace("\n", "").replace("\t", " "))
+    marked = _SIGNS_AND_LINKS if links else _SIGNS
+    return marked.sub(_marked, text.replace("\n", "").replace("\t", " "))
 
 
 def opening(text: str) -> str:
@@ -60,5 +58,7 @@ def url(path: str) -> str:
     return _UNSAFE.sub(lambda sign: quote(sign[0]), path)
 
 
-def _backslashed(text: str) -> str:
-    return re.sub(_MARKUP, r"\\\g<0>", text, flags=re.IGNORECASE)
+def _marked(match: re.Match[str]) -> str:
+    """Give a sign behind a backslash, and a link, which is longer, in brackets."""
+    found = match[0]
+    return f"\\{found}" if len(found) == 1 else f"<{found}>"

@@ -53,13 +53,12 @@ def _parts(rows: Iterable[Places]) -> Iterator[tuple[Cell | None, list[Places]]]
 def _grid_blocks(grid: Grid) -> Iterator[str]:
     if grid.note:
         yield opening(grid.note)
-    rows = [(line.label, *(cell.text for cell in line.cells)) for line in grid.lines]
-    numbers = [cell.role == "number" for cell in grid.lines[0].cells]
-    first = 0 if grid.corner or any(line.label for line in grid.lines) else 1
+    labelled = bool(grid.corner) or any(line.label for line in grid.lines)
+    first = 0 if labelled else 1
     yield _pipe_table(
         (grid.corner, *grid.heads)[first:],
-        [row[first:] for row in rows],
-        (False, *numbers)[first:],
+        [(line.label, *line.texts)[first:] for line in grid.lines],
+        (False, *grid.numbers)[first:],
     )
 
 
