@@ -141,14 +141,14 @@ def test_a_run_in_head_is_bold_up_to_the_sign_at_its_end(page_of):
 def test_an_image_that_is_there_is_shown_from_where_the_report_has_it(page_of):
     image = Image(path="图 1/大厅(东).png", caption="公开专区", alt="大厅", address="i")
     pieces = written(image, files={image.path: b""})
-    assert pieces == ["![大厅](图%201/大厅%28东%29.png)", "**公开专区**"]
+    assert pieces == ["![大厅](图%201/大厅%28东%29.png)", "公开专区"]
     shown = page_of(pieces[0]).xpath(".//img")[0]
     assert shown.get("alt") == "大厅"
 
 
 def test_an_image_that_is_not_there_is_named():
     image = Image(path="大厅.png", caption="公开专区", alt="", address="i")
-    assert written(image) == ["〔图：大厅.png〕", "**公开专区**"]
+    assert written(image) == ["〔图：大厅.png〕", "公开专区"]
 
 
 def test_a_chart_is_a_table_of_its_numbers(report_of):

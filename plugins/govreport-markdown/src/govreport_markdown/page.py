@@ -52,7 +52,7 @@ def _image(image: Image, files: Container[str]) -> Iterator[str]:
     else:
         yield opening(image.stand_in)
     if image.caption:
-        yield bold(image.caption)
+        yield opening(image.caption)
 
 
 def _heading(level: int, text: str) -> str:
