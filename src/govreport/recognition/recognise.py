@@ -1,7 +1,7 @@
 """From foreign tables to the places of official numbers, and what was left over."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from attrs import frozen
@@ -85,68 +85,76 @@ def _explained(recognition: Recognition) -> tuple[int, int, int]:
 
 
 def _in_edition(tables: Sequence[SeenTable], edition: FormatEdition) -> Recognition:
-    known = known_of(edition)
-    readings = {
-        number: TableReading(Layout(table, known))
-        for number, table in enumerate(tables)
-        if table.size <= MOST_PLACES and table.width <= MOST_COLUMNS
-    }
-    readings = {n: reading for n, reading in readings.items() if reading.is_official}
+    readings = dict(_official(tables, edition))
     cells = [(n, cell) for n, reading in readings.items() for cell in reading.cells]
-    claims = Counter(cell.addresses[0] for _, cell in cells if len(cell.addresses) == 1)
-    sure = [
-        (number, cell)
+    claims = Counter(cell.addresses[0] for _, cell in cells if _is_single(cell))
+    sure = {
+        cell.addresses[0]: (number, cell)
         for number, cell in cells
-        if len(cell.addresses) == 1 and claims[cell.addresses[0]] == 1
-    ]
-    placed = {
-        cell.addresses[0]: Placed(
-            address=cell.addresses[0], table=number, cell=cell.cell
-        )
-        for number, cell in sure
+        if _is_single(cell) and claims[cell.addresses[0]] == 1
     }
     return Recognition(
         edition=edition,
-        placed=tuple(placed[a] for a in edition.leaves if a in placed),
-        missing=tuple(a for a in edition.leaves if a not in placed),
+        placed=tuple(
+            Placed(address=address, table=sure[address][0], cell=sure[address][1].cell)
+            for address in edition.leaves
+            if address in sure
+        ),
+        missing=tuple(address for address in edition.leaves if address not in sure),
         unread=tuple(_unread(readings, claims)),
-        doubts=tuple(_doubts(sure)),
+        doubts=tuple(_doubts(sure.values())),
         strangers=tuple(n for n in range(len(tables)) if n not in readings),
     )
 
 
+def _official(
+    tables: Sequence[SeenTable], edition: FormatEdition
+) -> Iterator[tuple[int, TableReading]]:
+    """Read each table that is one of the edition, or a part of one."""
+    known = known_of(edition)
+    for number, table in enumerate(tables):
+        if table.size <= MOST_PLACES and table.width <= MOST_COLUMNS:
+            reading = TableReading(Layout(table, known))
+            if reading.is_official:
+                yield number, reading
+
+
+def _is_single(cell: CellReading) -> bool:
+    return len(cell.addresses) == 1
+
+
 def _unread(
-    readings: dict[int, TableReading], claims: Counter[str]
-) -> Iterable[Unread]:
+    readings: Mapping[int, TableReading], claims: Counter[str]
+) -> Iterator[Unread]:
     for number, reading in readings.items():
-        found = [
+        unknown = [
             Unread(table=number, cell=cell, reason="unknown")
             for cell in reading.unknown
         ]
-        for cell in reading.cells:
-            if reason := _reason(cell, claims):
-                found.append(
-                    Unread(
-                        table=number,
-                        cell=cell.cell,
-                        reason=reason,
-                        addresses=cell.addresses,
-                    )
-                )
-        yield from sorted(found, key=lambda each: (each.cell.row, each.cell.column))
+        unplaced = [
+            Unread(table=number, cell=cell.cell, reason=why, addresses=cell.addresses)
+            for cell in reading.cells
+            if (why := _why_unplaced(cell, claims))
+        ]
+        yield from sorted(unknown + unplaced, key=_reading_order)
 
 
-def _reason(cell: CellReading, claims: Counter[str]) -> Reason | None:
-    if len(cell.addresses) != 1:
+def _reading_order(unread: Unread) -> tuple[int, int]:
+    return unread.cell.row, unread.cell.column
+
+
+def _why_unplaced(cell: CellReading, claims: Counter[str]) -> Reason | None:
+    if not _is_single(cell):
         return "unclear"
     return "twice" if claims[cell.addresses[0]] > 1 else None
 
 
-def _doubts(sure: Iterable[tuple[int, CellReading]]) -> Iterable[Doubt]:
+def _doubts(sure: Iterable[tuple[int, CellReading]]) -> Iterator[Doubt]:
     """Give each label that a number rests on and that is only nearly one, once."""
-    return dict.fromkeys(
+    doubts = (
         Doubt(table=number, cell=cell, label=next(iter(match.labels)))
         for number, reading in sure
         for cell, match in reading.labels
         if match.nearness is Nearness.CLOSE
     )
+    yield from dict.fromkeys(doubts)
