@@ -4,7 +4,7 @@ A renderer needs nothing else. Text stands here exactly as a reader is to see it
 numbers of headings, separators and blanks are already in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -182,6 +182,11 @@ class Document:
     def name(self) -> str:
         """The title in one line, for metadata."""
         return "".join(self.title)
+
+    @property
+    def chapters(self) -> Mapping[str, Section]:
+        """Each chapter by its key, as a Word form asks for it: `chapters.overview`."""
+        return {section.heading.address: section for section in self.sections}
 
     @property
     def blocks(self) -> Iterator[Block]:
