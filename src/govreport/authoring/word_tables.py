@@ -22,8 +22,7 @@ MOST_COLUMNS = 63
 """What Word allows in a table."""
 
 _LOOKED_THROUGH = {
-    qn(name)
-    for name in ("w:sdt", "w:sdtContent", "w:ins", "w:smartTag", "w:customXml")
+    qn(name) for name in ("w:sdt", "w:sdtContent", "w:ins", "w:smartTag", "w:customXml")
 }
 _SPACES = {qn("w:tab"), qn("w:br"), qn("w:cr")}
 
