@@ -8,8 +8,8 @@ from govreport.authoring.word_looks import Look, blank, control, styled
 __all__ = ["block_loop", "ending", "subtitle"]
 
 _ATTACHMENT = (
-    "{% if loop.first %}附件：{% endif %}\t"
-    "{% if loop.length > 1 %}{{ loop.index }}.{% endif %}\t{{ title }}"
+    "{% if loop.first %}附件：{% endif %}"
+    "{% if loop.length > 1 %}{{ loop.index }}.{% endif %}{{ title }}"
 )
 
 
@@ -48,24 +48,24 @@ def _picture(styles: Mapping[str, str]) -> Iterator[Any]:
     yield control("endif")
 
 
-def subtitle(styles: Mapping[str, str]) -> Iterator[Any]:
+def subtitle(look: Look) -> Iterator[Any]:
     """Give the paragraphs of the lines below the title."""
     yield control("for line in document.subtitle")
-    yield styled(styles["Subtitle"], "{{ line }}")
+    yield look.write("{{ line }}")
     yield control("endfor")
 
 
-def ending(look: Look, styles: Mapping[str, str]) -> Iterator[Any]:
+def ending(look: Look) -> Iterator[Any]:
     """Give the paragraphs of the attachments and the signature."""
     yield control("if document.attachments")
     yield blank()
     yield control("for title in document.attachments")
-    yield styled(styles["附件说明"], _ATTACHMENT, look.run)
+    yield look.write(_ATTACHMENT)
     yield control("endfor")
     yield control("endif")
     yield control("if document.signature")
     yield blank()
     yield control("for line in document.signature.lines")
-    yield styled(styles["Signature"], "{{ line }}", look.run)
+    yield look.signature("{{ line }}")
     yield control("endfor")
     yield control("endif")

@@ -1,5 +1,6 @@
 """A placeholder in each cell of a form that an official number belongs to."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -29,16 +30,31 @@ class CellTags:
 def tag_cells(tables: Sequence[WordTable], places: Iterable[Placed]) -> CellTags:
     """Put the placeholders in; a cell that is not blank is left as it is."""
     placed, occupied = [], []
+    sizes = [_label_size(table) for table in tables]
     for place in places:
         cell = tables[place.table].cells[place.cell.row, place.cell.column]
-        if _tag(cell, f"{{{{ {place.address} }}}}"):
+        if _tag(cell, f"{{{{ {place.address} }}}}", sizes[place.table]):
             placed.append(place.address)
         else:
             occupied.append(place)
     return CellTags(placed=tuple(placed), occupied=tuple(occupied))
 
 
-def _tag(cell: Any, tag: str) -> bool:
+def _label_size(table: WordTable) -> int | None:
+    """Give the size of the labels in half points: no number is to be larger.
+
+    A blank cell often has that of the text around the table, too large for its column.
+    """
+    sizes = [
+        str(size)
+        for cell in table.cells.values()
+        for size in cell.xpath(".//w:r[normalize-space(w:t)]/w:rPr/w:sz/@w:val")
+    ]
+    common = Counter(size for size in sizes if size.isascii() and size.isdigit())
+    return int(common.most_common(1)[0][0]) if common else None
+
+
+def _tag(cell: Any, tag: str, size: int | None) -> bool:
     """Give whether `tag` stands in the cell now."""
     text = "".join(text_of(cell).split()).strip(_UNSEEN)
     if text == "".join(tag.split()):
@@ -49,5 +65,5 @@ def _tag(cell: Any, tag: str) -> bool:
     if paragraph is None:
         paragraph = OxmlElement("w:p")
         cell.append(paragraph)
-    put_text(paragraph, tag)
+    put_text(paragraph, tag, size)
     return True

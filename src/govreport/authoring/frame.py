@@ -25,8 +25,6 @@ __all__ = ["Frame", "tag_frame"]
 _HINT = re.compile(r"[（(〔【\[].*[）)〕】\]]|.*文字描述.*", re.DOTALL)
 _BLANK = re.compile(r"[\s\u200b\ufeff_＿…]*")
 
-_TITLE_TAG = "{{ line }}"
-
 
 @frozen(kw_only=True)
 class Frame:
@@ -105,9 +103,10 @@ class _Tagger:
         self.left += [text for block in others if (text := _words(block))]
         if title is None:
             return False
+        below = Look.of(title).plain()
         title.addprevious(control("for line in document.title"))
-        put_text(title, _TITLE_TAG)
-        _add_behind(title, [control("endfor"), *subtitle(self.styles)])
+        put_text(title, "{{ line }}")
+        _add_behind(title, [control("endfor"), *subtitle(below)])
         return True
 
     def _chapter(self, heading: Heading, region: Sequence[Any], look: Look) -> None:
@@ -137,7 +136,7 @@ class _Tagger:
         for paragraph in block_loop("document.preamble", look, self.styles):
             first.addprevious(paragraph)
         final = self.body.find("w:sectPr", nsmap)
-        for paragraph in ending(look, self.styles):
+        for paragraph in ending(look):
             if final is None:
                 self.body.append(paragraph)
             else:

@@ -19,7 +19,7 @@ LONGEST = 60
 """A heading is no longer than this."""
 
 KIN = 0.6
-"""How alike the words of a heading under the right number must be (存在问题及改进情况)."""
+"""How alike the words under the right number must be (五、存在问题及改进情况)."""
 
 _TITLE = re.compile(
     r".*政府信息公开(?:工作)?年度报告(?:格式)?(?:模板|模版|样式|样本|文本)?"
@@ -99,15 +99,12 @@ def _nearness(
         return Nearness.SAME
     match = Vocabulary(c.heading for c in edition.chapters).match(text)
     if match is not None:
-        return max(match.nearness, Nearness.WORDS) if _is_of(chapter, match) else None
+        is_of_chapter = chapter.heading in match.labels
+        return max(match.nearness, Nearness.WORDS) if is_of_chapter else None
     if not text.startswith(f"{hanzi(number)}、"):
         return None
     alike = SequenceMatcher(None, compact(text), compact(official), autojunk=False)
     return Nearness.CLOSE + 1 if alike.ratio() >= KIN else None
-
-
-def _is_of(chapter: Chapter, match: Any) -> bool:
-    return chapter.heading in match.labels
 
 
 def find_title(blocks: Iterable[Any]) -> Any:

@@ -8,14 +8,12 @@ from attrs import frozen
 from docx.oxml.ns import nsmap, qn
 from docx.oxml.parser import OxmlElement
 
-
 __all__ = ["Look", "blank", "control", "put_text", "styled"]
 
 _REVISIONS = ("w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange")
 _OF_A_HINT = ("w:color", "w:highlight")
 _BEHIND_OUTLINE = ("w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange")
 _KEPT = {qn("w:pPr"), qn("w:bookmarkStart"), qn("w:bookmarkEnd")}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SHAPES = ".//w:drawing | .//w:pict | .//w:object"
 
 
@@ -38,10 +36,10 @@ class Look:
         return cls(paragraph=properties, run=run)
 
     def plain(self) -> "Look":
-        """Give this look without bold type: that of text below such a heading."""
+        """Give this look without the type of a heading: that of text below it."""
         run = deepcopy(self.run)
         if run is not None:
-            _drop(run, ("w:b", "w:bCs"))
+            _drop(run, ("w:b", "w:bCs", "w:sz", "w:szCs"))
         return Look(paragraph=self.paragraph, run=run)
 
     def write(self, *texts: str) -> Any:
@@ -52,11 +50,18 @@ class Look:
             + [(texts[-1], deepcopy(self.run))],
         )
 
+    def signature(self, text: str) -> Any:
+        """Give a line at the right, two characters from the edge of the text."""
+        properties = self._properties()
+        _drop(properties, ("w:ind",))
+        indent = properties.get_or_add_ind()
+        indent.set(qn("w:rightChars"), "200")
+        properties.get_or_add_jc().set(qn("w:val"), "right")
+        return _paragraph(properties, [(text, deepcopy(self.run))])
+
     def heading(self, text: str) -> Any:
         """Give a heading of the second level: bold, and kept with what follows."""
-        properties = deepcopy(self.paragraph)
-        if properties is None:
-            properties = OxmlElement("w:pPr")
+        properties = self._properties()
         properties.get_or_add_keepNext().val = True
         _drop(properties, ("w:outlineLvl",))
         level = OxmlElement("w:outlineLvl")
@@ -64,20 +69,25 @@ class Look:
         properties.insert_element_before(level, *_BEHIND_OUTLINE)
         return _paragraph(properties, [(text, self._bold())])
 
+    def _properties(self) -> Any:
+        if self.paragraph is None:
+            return OxmlElement("w:pPr")
+        return deepcopy(self.paragraph)
+
     def _bold(self) -> Any:
         run = deepcopy(self.run) if self.run is not None else OxmlElement("w:rPr")
         run.get_or_add_b().val = True
         return run
 
 
-def styled(style: str, text: str, run: Any = None, **properties: str) -> Any:
+def styled(style: str, text: str, **properties: str) -> Any:
     """Give a paragraph of a named style; `properties` are further ones, by value."""
     paragraph = OxmlElement("w:pPr")
     for name, value in {"pStyle": style, **properties}.items():
         element = OxmlElement(f"w:{name}")
         element.set(qn("w:val"), value)
         paragraph.append(element)
-    return _paragraph(paragraph, [(text, deepcopy(run))] if text else [])
+    return _paragraph(paragraph, [(text, None)] if text else [])
 
 
 def control(statement: str) -> Any:
@@ -90,9 +100,16 @@ def blank() -> Any:
     return _paragraph(None, [])
 
 
-def put_text(paragraph: Any, text: str) -> None:
-    """Put `text` into a paragraph in one run that looks like its first one."""
+def put_text(paragraph: Any, text: str, size: int | None = None) -> None:
+    """Put `text` into a paragraph in one run that looks like its first one.
+
+    Where there is no run, the mark of the paragraph says how it looks, and `size` is
+    the most that is made of it, in half points.
+    """
+    has_run = bool(paragraph.xpath(".//w:r"))
     run = _run(text, _run_properties(paragraph))
+    if size and not has_run:
+        _shrink(run.find("w:rPr", nsmap), size)
     place = None
     for child in list(paragraph):
         if child.tag not in _KEPT and not child.xpath(_SHAPES):
@@ -113,6 +130,14 @@ def _run_properties(paragraph: Any) -> Any:
     properties = deepcopy(found)
     _drop(properties, _REVISIONS)
     return properties
+
+
+def _shrink(properties: Any, size: int) -> None:
+    stated = properties.find("w:sz", nsmap)
+    if stated is not None and stated.val.pt * 2 <= size:
+        return
+    _drop(properties, ("w:szCs",))
+    properties.get_or_add_sz().set(qn("w:val"), str(size))
 
 
 def _words(run: Any) -> str:
@@ -136,16 +161,13 @@ def _paragraph(properties: Any, runs: Sequence[tuple[str, Any]]) -> Any:
 
 
 def _run(text: str, properties: Any) -> Any:
-    """Give a run, tabs as such; the hint keeps “ ” — … in the Chinese font."""
+    """Give a run; the hint keeps “ ” — … in the Chinese font."""
     run = OxmlElement("w:r")
     look = OxmlElement("w:rPr") if properties is None else properties
     look.get_or_add_rFonts().set(qn("w:hint"), "eastAsia")
     run.append(look)
-    for number, piece in enumerate(text.split("\t")):
-        if number:
-            run.append(OxmlElement("w:tab"))
-        node = OxmlElement("w:t")
-        node.set(_SPACE, "preserve")
-        node.text = piece
-        run.append(node)
+    node = OxmlElement("w:t")
+    node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    node.text = text
+    run.append(node)
     return run

@@ -1,4 +1,4 @@
-"""The named styles that small tables, pictures and the end of a report need."""
+"""The named styles that small tables and pictures in the prose need."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
@@ -10,10 +10,7 @@ from docx.oxml.ns import nsmap, qn
 __all__ = ["add_styles"]
 
 NEEDED = (
-    "Subtitle",
     "caption",
-    "Signature",
-    "附件说明",
     "插图",
     "表格文字",
     "表头",
@@ -23,7 +20,7 @@ NEEDED = (
     "表后间隔",
     "年报表格",
 )
-"""Their names in the national form; Word shows the English ones in its own language."""
+"""Their names in the national form; Word shows `caption` in its own language."""
 
 
 def add_styles(form: WordDocument, national: WordDocument) -> Mapping[str, str]:

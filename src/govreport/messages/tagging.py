@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "help.template-tag": (
-        "把空白的 Word 表样做成模板：每个数一个占位，各章正文各一处；没放上的逐一列出。",
+        "把空白的 Word 表样做成模板：每个数、每章正文各有占位；没放上的逐一列出。",
         "Make a template of a blank Word form: a placeholder for each number and each "
         "chapter; what was not placed is listed.",
     ),
@@ -17,8 +17,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "tag.summary": (
         "{name}：已放入{numbers}/{all_numbers}个数、{chapters}/{all_chapters}章，"
         "格式版本{edition}。",
-        "{name}: {numbers}/{all_numbers} numbers and {chapters}/{all_chapters} chapters "
-        "placed, edition {edition}.",
+        "{name}: {numbers}/{all_numbers} numbers and {chapters}/{all_chapters} "
+        "chapters placed, edition {edition}.",
     ),
     "tag.old-word": (
         "“{name}”不是 .docx：是旧版 .doc、.wps 文件，或设了打开密码。"
@@ -29,8 +29,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "tag.unreadable": (
         "无法读取“{name}”：不是 Word 文档（.docx），或文件已损坏。"
         "请用 Word 或 WPS 打开，另存为 .docx 后重试。",
-        "Cannot read {name}: it is not a Word file (.docx), or damaged. Open it in Word "
-        "or WPS, save it as .docx and try again.",
+        "Cannot read {name}: it is not a Word file (.docx), or damaged. Open it in "
+        "Word or WPS, save it as .docx and try again.",
     ),
     "tag.size": (
         "“{name}”展开后超过{limit} MB，不像一份表样，没有读取。",
