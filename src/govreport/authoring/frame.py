@@ -112,6 +112,7 @@ class _Tagger:
     def _chapter(self, heading: Heading, region: Sequence[Any], look: Look) -> None:
         """Put in the heading of a chapter and, where it is prose, its blocks."""
         if not heading.is_tagged:
+            _keep_with_next(heading.paragraph)
             _stop_counting(heading.paragraph)
             put_text(heading.paragraph, heading_tag(heading.chapter))
         if not self._is_prose(heading.chapter):
@@ -183,6 +184,10 @@ def _words(block: Any) -> str:
 def _add_behind(place: Any, paragraphs: Sequence[Any]) -> None:
     for paragraph in reversed(paragraphs):
         place.addnext(paragraph)
+
+
+def _keep_with_next(heading: Any) -> None:
+    heading.get_or_add_pPr().get_or_add_keepNext().val = True
 
 
 def _stop_counting(heading: Any) -> None:

@@ -75,7 +75,7 @@ class Look:
         return deepcopy(self.paragraph)
 
     def _bold(self) -> Any:
-        run = deepcopy(self.run) if self.run is not None else OxmlElement("w:rPr")
+        run: Any = OxmlElement("w:rPr") if self.run is None else deepcopy(self.run)
         run.get_or_add_b().val = True
         return run
 
@@ -133,8 +133,8 @@ def _run_properties(paragraph: Any) -> Any:
 
 
 def _shrink(properties: Any, size: int) -> None:
-    stated = properties.find("w:sz", nsmap)
-    if stated is not None and stated.val.pt * 2 <= size:
+    stated = "".join(properties.xpath("w:sz/@w:val"))
+    if stated.isascii() and stated.isdigit() and int(stated) <= size:
         return
     _drop(properties, ("w:szCs",))
     properties.get_or_add_sz().set(qn("w:val"), str(size))
@@ -163,7 +163,7 @@ def _paragraph(properties: Any, runs: Sequence[tuple[str, Any]]) -> Any:
 def _run(text: str, properties: Any) -> Any:
     """Give a run; the hint keeps “ ” — … in the Chinese font."""
     run = OxmlElement("w:r")
-    look = OxmlElement("w:rPr") if properties is None else properties
+    look: Any = OxmlElement("w:rPr") if properties is None else properties
     look.get_or_add_rFonts().set(qn("w:hint"), "eastAsia")
     run.append(look)
     node = OxmlElement("w:t")

@@ -39,17 +39,32 @@ class Layout:
     @cached_property
     def kinds(self) -> Sequence[RowKind]:
         """What each row is."""
-        return [self._kind(row) for row in range(self.table.height)]
+        kinds: list[RowKind] = []
+        leftmost = 0
+        for row in range(self.table.height):
+            begun = [cell for cell in self._texts(row) if cell.row == row]
+            kinds.append(self._kind(begun, leftmost))
+            if kinds[-1] == "head":
+                leftmost = min(c.column for c in begun if self._heads_column(c))
+        return kinds
 
-    def _kind(self, row: int) -> RowKind:
-        begun = [cell for cell in self._texts(row) if cell.row == row]
+    def _kind(self, begun: Sequence[SeenCell], leftmost: int) -> RowKind:
+        """Tell a row by the cells that begin in it.
+
+        The heads above it begin in the column `leftmost`. What stands alone to the
+        left of that is a row head: 总计 without its number （七）, or an unknown 其他.
+        """
         words = [self.words[cell.text] for cell in begun]
-        heads = [word for word in words if word.heads_column]
+        heads = [cell for cell in begun if self._heads_column(cell)]
         if not heads and not any(word.row for word in words):
             return "band" if any(word.band for word in words) else "body"
-        if len(heads) == 1 and heads[0].row and not any(word.corner for word in words):
-            return "body"  # 总计, a row head without its number （七）
+        has_corner = any(word.corner for word in words)
+        if len(heads) == 1 and heads[0].column < leftmost and not has_corner:
+            return "body"
         return "head" if heads else "body"
+
+    def _heads_column(self, cell: SeenCell) -> bool:
+        return self.words[cell.text].heads_column
 
     def _texts(self, row: int) -> Iterator[SeenCell]:
         return (cell for cell in self.table.row(row) if not cell.is_blank)

@@ -1,6 +1,5 @@
 """Which number stands at which cell of one foreign table."""
 
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 
@@ -56,7 +55,9 @@ class TableReading:
         """Whether this is an official table, or a part of one."""
         texts = [cell for cell in self.layout.table.cells if not cell.is_blank]
         labels = sum(self.layout.words[cell.text].is_label for cell in texts)
-        return labels > 0 and (2 * labels > len(texts) or bool(self.cells))
+        if labels == 0 or 2 * labels > len(texts):
+            return labels > 0
+        return any(len(reading.addresses) == 1 for reading in self.cells)
 
     def _read(self, cell: SeenCell) -> CellReading | None:
         """Read one cell; None where labels do not lead to all of it."""
@@ -81,25 +82,24 @@ class TableReading:
         left = self.layout.row_path(row, column)
         if not is_understood(above):
             return None
+        heads, sides = _matches(above), _matches(left)
+        row_heads = sides if is_understood(left) else []
         spots = [
             spot
-            for spot in self._spots_below(above)
-            if _leads_to(spot.rows, left) and self._is_in_band(spot, row)
+            for spot in self.layout.known.spots
+            if _leads_to(spot.columns, heads)
+            and (_leads_to(spot.rows, row_heads) if spot.rows else not sides)
+            and self._is_in_band(spot, row)
         ]
         if not any(spot.rows for spot in spots):
             spots = spots if self._is_below_head(row) else []
             if not spots and not is_understood(left):
                 return None
         if len(spots) > 1:
-            beside = self.layout.columns_beside(row, column)
-            spots = [spot for spot in spots if _names(spot.columns, beside)]
+            merged = _matches(self.layout.columns_beside(row, column))
+            spots = [spot for spot in spots if _names(spot.columns, merged)]
         labels = [(cell, match) for cell, match in (*left, *above) if match]
         return [spot.address for spot in spots], labels
-
-    def _spots_below(self, above: Path) -> Iterator[Spot]:
-        return (
-            spot for spot in self.layout.known.spots if _leads_to(spot.columns, above)
-        )
 
     def _is_in_band(self, spot: Spot, row: int) -> bool:
         band = self.layout.bands[row]
@@ -127,17 +127,14 @@ def _matches(path: Path) -> list[Match]:
     return [match for match, _ in groupby(match for _, match in path if match)]
 
 
-def _leads_to(labels: tuple[str, ...], path: Path) -> bool:
-    """Whether a path ends at the innermost of `labels` and contradicts no other."""
-    matches = _matches(path)
-    if not labels:
-        return not matches
-    if not is_understood(path) or labels[-1] not in matches[-1].labels:
+def _leads_to(labels: tuple[str, ...], matches: list[Match]) -> bool:
+    """Whether heads end at the innermost of `labels` and contradict no other."""
+    if not matches or labels[-1] not in matches[-1].labels:
         return False
     rest = iter(labels)
     return all(any(label in match.labels for label in rest) for match in matches)
 
 
-def _names(labels: tuple[str, ...], path: Path) -> bool:
-    """Whether each understood head of a path is one of `labels`."""
-    return all(match.labels & set(labels) for match in _matches(path))
+def _names(labels: tuple[str, ...], matches: list[Match]) -> bool:
+    """Whether each of the heads is one of `labels`."""
+    return all(match.labels & set(labels) for match in matches)

@@ -31,7 +31,7 @@ def text_area(word: WordDocument) -> tuple[float, float]:
 
 
 def _between(whole: Length, *margins: Length | None) -> float:
-    return whole.pt - sum(abs(margin.pt) for margin in margins if margin)
+    return float(whole.pt - sum(abs(margin.pt) for margin in margins if margin))
 
 
 def _one_column(page: Section, width: float) -> float:
