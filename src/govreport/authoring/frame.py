@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from attrs import define, field, frozen
@@ -149,8 +150,8 @@ def _regions(
 ) -> Iterator[tuple[Heading, Sequence[Any]]]:
     """Give each heading with the blocks between it and the next."""
     starts = [blocks.index(heading.paragraph) for heading in headings]
-    for heading, start, end in zip(
-        headings, starts, [*starts[1:], len(blocks)], strict=True
+    for heading, (start, end) in zip(
+        headings, pairwise([*starts, len(blocks)]), strict=True
     ):
         yield heading, blocks[start + 1 : end]
 
