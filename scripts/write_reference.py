@@ -96,9 +96,10 @@ def command_line() -> str:
             set_language(ctx, None, "en")
             lines.append(f"## {name}\n")
             lines.append(f"{worded(command.help or '')}\n")
-            lines.append("| option | |")
-            lines.append("|---|---|")
-            for names, told in option_records(command, ctx):
+            records = option_records(command, ctx)
+            if len(records) > 1:
+                lines += ["| option | |", "|---|---|"]
+            for names, told in records:
                 if "--help" not in names:
                     escaped = names.replace("|", "\\|")
                     lines.append(f"| `{escaped}` | {told} |")

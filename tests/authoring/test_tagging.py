@@ -163,6 +163,14 @@ def test_they_do_where_borders_are_not_quite_in_line(tagged, form, edition):
     assert form.findings == ()
 
 
+def test_a_grid_that_contradicts_its_cells_is_not_believed(tagged, form, edition):
+    for table in form.tables:
+        column = deepcopy(table._tbl.tblGrid.findall(qn("w:gridCol"))[0])
+        column.set(qn("w:w"), "5")
+        table._tbl.tblGrid.insert(0, column)
+    assert tagged(form).numbers == tuple(edition.leaves)
+
+
 def test_every_edition_has_a_form_that_can_be_tagged(tagged, blank_form):
     edition = get_edition("2021-short")
     form = tagged(blank_form(edition))
@@ -419,6 +427,19 @@ def test_what_is_no_form_is_refused(host, data, key):
         tag(data, "表样.doc", host)
     assert raised.value.key == key
     assert "表样.doc" in str(raised.value)
+
+
+def test_a_damaged_package_is_refused(host, form, bytes_of):
+    buffer = BytesIO()
+    with ZipFile(BytesIO(bytes_of(form))) as old, ZipFile(buffer, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "_rels/.rels":
+                part = part.replace(b"Target=", b"Aim=")
+            new.writestr(name, part)
+    with pytest.raises(RequestError) as raised:
+        tag(buffer.getvalue(), "表样.docx", host)
+    assert raised.value.key == "tag.unreadable"
 
 
 def test_a_zip_bomb_is_refused_unopened(host):

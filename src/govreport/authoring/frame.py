@@ -1,6 +1,5 @@
 """Title, preamble, chapters and the end of a form, each with its placeholders."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
@@ -17,14 +16,12 @@ from govreport.authoring.headings import (
     find_title,
     heading_tag,
 )
+from govreport.authoring.slots import slot_of, words_of
 from govreport.authoring.word_looks import Look, control, put_text
 from govreport.authoring.word_tables import text_of
 from govreport.editions import Chapter, FormatEdition
 
 __all__ = ["Frame", "tag_frame"]
-
-_HINT = re.compile(r"[（(〔【\[].*[）)〕】\]]|.*文字描述.*", re.DOTALL)
-_BLANK = re.compile(r"[\s\u200b\ufeff_＿…]*")
 
 
 @frozen(kw_only=True)
@@ -86,7 +83,10 @@ class _Tagger:
     def _look(self, regions: Sequence[tuple[Heading, Sequence[Any]]]) -> Look:
         """Give the look of prose: that of the first hint, else of a plain heading."""
         for heading, region in regions:
-            if self._is_prose(heading.chapter) and (slot := _slot(region)) is not None:
+            if (
+                self._is_prose(heading.chapter)
+                and (slot := slot_of(region)) is not None
+            ):
                 return Look.of(slot)
         if regions:
             return Look.of(regions[0][0].paragraph).plain()
@@ -101,7 +101,7 @@ class _Tagger:
             return True
         title = find_title(blocks)
         others = [block for block in blocks if block is not title]
-        self.left += [text for block in others if (text := _words(block))]
+        self.left += [text for block in others if (text := words_of(block))]
         if title is None:
             return False
         below = Look.of(title).plain()
@@ -121,8 +121,8 @@ class _Tagger:
         blocks = f"document.chapters.{heading.chapter.key}.blocks"
         if any(f"for block in {blocks} " in text_of(block) for block in region):
             return
-        slot = _slot(region)
-        texts = [text for b in region if b is not slot and (text := _words(b))]
+        slot = slot_of(region)
+        texts = [text for b in region if b is not slot and (text := words_of(b))]
         if slot is None and texts:
             self.occupied.append((heading.chapter, texts[0]))
             return
@@ -154,32 +154,6 @@ def _regions(
         headings, pairwise([*starts, len(blocks)]), strict=True
     ):
         yield heading, blocks[start + 1 : end]
-
-
-def _slot(region: Sequence[Any]) -> Any:
-    """Give the paragraph that prose is to replace: a hint, else a blank one, or None.
-
-    A blank one serves only where there is no text that it may belong to.
-    """
-    paragraphs = [block for block in region if _is_free(block)]
-    hints = (p for p in paragraphs if _HINT.fullmatch(text_of(p).strip()))
-    if (hint := next(hints, None)) is not None:
-        return hint
-    if any(_words(block) for block in region):
-        return None
-    return next((p for p in paragraphs if _BLANK.fullmatch(text_of(p))), None)
-
-
-def _is_free(block: Any) -> bool:
-    """Whether a block is a paragraph that nothing else hangs on."""
-    held = "w:pPr/w:sectPr | .//w:drawing | .//w:pict | .//w:object | .//w:fldChar"
-    return block.tag == qn("w:p") and not block.xpath(held)
-
-
-def _words(block: Any) -> str:
-    """Give the text of a paragraph, nothing where it is blank or a table."""
-    text = text_of(block).strip() if block.tag == qn("w:p") else ""
-    return "" if _BLANK.fullmatch(text) else text
 
 
 def _add_behind(place: Any, paragraphs: Sequence[Any]) -> None:

@@ -4,7 +4,7 @@ Merges are read from gridSpan, vMerge and gridBefore. A table within a cell is n
 looked into, only counted. Content controls and tracked insertions are looked through.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -75,13 +75,12 @@ def _pieces(paragraph: Any) -> Iterator[str]:
 
 def word_table(table: Any) -> WordTable:
     """Give the grid of a w:tbl."""
-    columns = _columns(table)
     cells: dict[_Place, SeenCell] = {}
     elements: dict[_Place, Any] = {}
     above: dict[int, _Place] = {}
-    for number, row in enumerate(children(table, "w:tr")):
+    for number, row in enumerate(_rows(table)):
         here: dict[int, _Place] = {}
-        for piece in _row(row, columns):
+        for piece in row:
             begun = above.get(piece.column) if piece.continues else None
             if begun is not None and cells[begun].colspan == piece.colspan:
                 rowspan = number - begun[0] + 1
@@ -108,15 +107,23 @@ def _seen(row: int, piece: _Piece) -> SeenCell:
     )
 
 
-def _columns(table: Any) -> list[int]:
+def _rows(table: Any) -> list[list[_Piece]]:
+    """Give the cells of each row; slivers count only where a cell is no wider."""
+    rows = list(children(table, "w:tr"))
+    lines = _columns(table)
+    pieces = [list(_row(row, lines)) for row in rows]
+    if all(piece.colspan for row in pieces for piece in row):
+        return pieces
+    return [list(_row(row, range(len(lines)))) for row in rows]
+
+
+def _columns(table: Any) -> Sequence[int]:
     """Give the column in which each grid line lies; slivers are in the one before."""
     widths = [_number(column, "w:w") for column in table.xpath("w:tblGrid/w:gridCol")]
-    if not all(widths):
-        return list(range(len(widths) + 1))
     return list(accumulate((int(w >= SLIVER) for w in widths), initial=0))
 
 
-def _row(row: Any, columns: list[int]) -> Iterator[_Piece]:
+def _row(row: Any, columns: Sequence[int]) -> Iterator[_Piece]:
     before = row.find("w:trPr/w:gridBefore", nsmap)
     line = min(_number(before, "w:val"), MOST_COLUMNS)
     for cell in children(row, "w:tc"):
@@ -124,16 +131,15 @@ def _row(row: Any, columns: list[int]) -> Iterator[_Piece]:
         start, line = line, line + min(max(1, _number(span, "w:val")), MOST_COLUMNS)
         merge = cell.find("w:tcPr/w:vMerge", nsmap)
         begin, end = _column(start, columns), _column(line, columns)
-        if end > begin or text_of(cell).strip():
-            yield _Piece(
-                element=cell,
-                column=begin,
-                colspan=max(1, end - begin),
-                continues=merge is not None and merge.get(qn("w:val")) != "restart",
-            )
+        yield _Piece(
+            element=cell,
+            column=begin,
+            colspan=end - begin,
+            continues=merge is not None and merge.get(qn("w:val")) != "restart",
+        )
 
 
-def _column(line: int, columns: list[int]) -> int:
+def _column(line: int, columns: Sequence[int]) -> int:
     """Give the column of a grid line; beyond the grid each is one of its own."""
     last = len(columns) - 1
     return columns[line] if line <= last else columns[last] + line - last
