@@ -15,6 +15,7 @@ from govreport.messages import (
     loading,
     reading,
     requests,
+    tagging,
 )
 
 __all__ = [
@@ -40,6 +41,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **requests.SENTENCES,
     **commands.SENTENCES,
     **authoring.SENTENCES,
+    **tagging.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

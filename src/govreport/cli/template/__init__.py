@@ -3,6 +3,7 @@
 import click
 
 from govreport.cli.template.new import new
+from govreport.cli.template.tag import tag
 from govreport.cli.wording import WordedGroup
 
 __all__ = ["template"]
@@ -14,3 +15,4 @@ def template() -> None:
 
 
 template.add_command(new)
+template.add_command(tag)
