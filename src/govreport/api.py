@@ -11,8 +11,9 @@ from functools import cache
 from attrs import evolve
 
 from govreport.checks import Context, run_checks
-from govreport.compose import compose
+from govreport.compose import Document, compose
 from govreport.diagnostics import Diagnostic
+from govreport.editions import get_edition
 from govreport.errors import CheckFailed, RequestError
 from govreport.loading import Source, source_of
 from govreport.plugins import PluginHost
@@ -20,7 +21,7 @@ from govreport.renderers import Target
 from govreport.report import Report
 from govreport.variants import Lineage
 
-__all__ = ["Option", "check", "default_plugins", "render", "resolve"]
+__all__ = ["Option", "check", "default_plugins", "document_of", "render", "resolve"]
 
 Option = str | int | bool
 """A value of a renderer's own option, such as `width=80` for text."""
@@ -64,11 +65,11 @@ def resolve(
 ) -> Target:
     """Give what `report` is rendered for: the format, its edition and its lineage.
 
-    Raises `UnknownName` for a format or variant that is not installed and
+    Raises `UnknownName` for a format, variant or edition that is not there and
     `RequestError` for an edition other than the one the report is in.
     """
     host = plugins or default_plugins()
-    if edition is not None and edition != report.edition:
+    if edition is not None and get_edition(edition).id != report.edition:
         raise RequestError("edition.mismatch", own=report.edition, requested=edition)
     return Target(
         format=host.renderer(format).format,
@@ -115,12 +116,27 @@ def render(
     ):
         key = "provisional" if source.provisional else "check-failed"
         raise CheckFailed(key, findings)
-    document = compose(source.report, target.edition, target.lineage.settings)
+    document = _composed(source.report, target.lineage)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)
     data = host.renderer(format).render(document, source.report, target)
     logger.info("5 render: %s, %d bytes", format, len(data))
     return data
+
+
+def document_of(
+    report: Report,
+    *,
+    variant: str | None = None,
+    plugins: PluginHost | None = None,
+) -> Document:
+    """Give `report` fully worded, as every renderer is given it."""
+    host = plugins or default_plugins()
+    return _composed(report, host.variants.choose(report, variant))
+
+
+def _composed(report: Report, lineage: Lineage) -> Document:
+    return compose(report, report.format_edition, lineage.settings)
 
 
 def _source_of(report: Report | Source, files: Mapping[str, bytes] | None) -> Source:

@@ -25,6 +25,7 @@ __all__ = ["read"]
 @click.pass_context
 def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -> None:
     """Read a report back; exit 1 where the visible text was edited since."""
+    from govreport.cli.host import plugin_host
     from govreport.cli.targets import STANDARD_OUTPUT
     from govreport.readback import read_source
     from govreport.writing import write_file
@@ -32,7 +33,7 @@ def read(ctx: click.Context, file: str, output: str | None, *, embedded: bool) -
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
     _refuse_target(target, Path(file))
-    source = read_source(Path(file), embedded=embedded)
+    source = read_source(Path(file), embedded=embedded, plugins=plugin_host())
     text = _written(source.report, target, language_of(ctx))
     if target is None:
         click.echo(text, nl=False)
