@@ -170,4 +170,100 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "fact.gives-checks": ("检查", "checks"),
     "fact.place": ("出错之处", "place"),
     "fact.reason": ("原因：", "Reason:"),
+    "testing.no-pytest": (
+        "govreport.testing 需要 pytest：pip install \"govreport[test]\"。",
+        "govreport.testing needs pytest: pip install \"govreport[test]\".",
+    ),
+    "testing.invisible": (
+        "格式“{format}”的 visible() 给出 None，无法知道读者看到什么。",
+        "visible() of the format {format} gives None: what a reader sees cannot be told.",
+    ),
+    "testing.nothing": ("插件没有{kind}。", "The plugin has no {kind}."),
+    "testing.kind.variant": ("样式", "variant"),
+    "testing.kind.format_name": ("格式", "format"),
+    "testing.kind.own_format": ("格式", "format"),
+    "testing.kind.check": ("检查", "check"),
+    "testing.kind.case": ("检查的用例", "case of a check"),
+    "testing.gives-nothing": (
+        "插件“{plugin}”没有给出样式、格式或检查。钩子前要写 @govreport.hookimpl。",
+        "The plugin {plugin} gives no variant, format or check. A hook is marked "
+        "@govreport.hookimpl.",
+    ),
+    "testing.evidence": (
+        "插件“{plugin}”的样式“{variant}”没有写依据（evidence）。",
+        "The variant {variant} of the plugin {plugin} names no evidence.",
+    ),
+    "testing.number": (
+        "插件“{plugin}”：样式“{variant}”、{edition}版、格式“{format}”中，"
+        "{address} 应为“{one}”，看到的是“{other}”。",
+        "Plugin {plugin}: variant {variant}, edition {edition}, format {format}: "
+        "{address} should be “{one}”, “{other}” is seen.",
+    ),
+    "testing.words": (
+        "插件“{plugin}”：样式“{variant}”、{edition}版、格式“{format}”与纯文本不一致，"
+        "{address} 在纯文本中是“{one}”，这里是“{other}”。",
+        "Plugin {plugin}: variant {variant}, edition {edition}, format {format} differs "
+        "from plain text: {address} is “{one}” there and “{other}” here.",
+    ),
+    "testing.bytes": (
+        "插件“{plugin}”：样式“{variant}”、格式“{format}”两次生成的内容不同。"
+        "不能用当前时间、随机数或集合的次序。",
+        "Plugin {plugin}: variant {variant}, format {format}: two renderings differ. "
+        "Use no current time, no random number, no order of a set.",
+    ),
+    "testing.no-bytes": (
+        "插件“{plugin}”的格式“{format}”应给出 bytes，给出的是 {got}。",
+        "The format {format} of the plugin {plugin} must give bytes; it gave {got}.",
+    ),
+    "testing.caption": (
+        "插件“{plugin}”的格式“{format}”没有印出图片的标题“{caption}”。",
+        "The format {format} of the plugin {plugin} leaves out the caption “{caption}” "
+        "of an image.",
+    ),
+    "testing.junk": (
+        "插件“{plugin}”的格式“{format}”从 {junk} 中也取出了数据，应给出 None。",
+        "The format {format} of the plugin {plugin} extracts data from {junk}; it "
+        "should give None.",
+    ),
+    "testing.carries": (
+        "插件“{plugin}”的格式“{format}”：carries_report 与 extract() 的结果不符。",
+        "The format {format} of the plugin {plugin}: carries_report and extract() "
+        "contradict each other.",
+    ),
+    "testing.read-back": (
+        "插件“{plugin}”的格式“{format}”：取回的数据与生成时的不同。",
+        "The format {format} of the plugin {plugin}: what is read back is not what "
+        "was rendered.",
+    ),
+    "testing.imports": (
+        "插件“{plugin}”在登记时就导入了 {modules}。请移到 render 之内导入。",
+        "The plugin {plugin} imports {modules} when it is registered. Import them "
+        "inside render.",
+    ),
+    "testing.elsewhere": (
+        "插件“{plugin}”在另一个进程中出错：{reason}",
+        "The plugin {plugin} failed in another process: {reason}",
+    ),
+    "testing.basis": (
+        "插件“{plugin}”的检查 {code} 没有写依据（basis）。",
+        "The check {code} of the plugin {plugin} states no basis.",
+    ),
+    "testing.no-case": (
+        "插件“{plugin}”的检查 {code} 缺少用例：{file} 中应有 {lacking}。",
+        "The check {code} of the plugin {plugin} lacks cases: {file} should have "
+        "{lacking}.",
+    ),
+    "testing.case-of-nothing": (
+        "用例“{case}”所属的检查不存在。现有：{known}。",
+        "The case {case} is of no check. There are {known}.",
+    ),
+    "testing.case": (
+        "插件“{plugin}”的用例不符：{said}",
+        "A case of the plugin {plugin} is not met: {said}",
+    ),
+    "testing.one-language": (
+        "插件“{plugin}”的检查 {code} 没有译成英文：“{said}”",
+        "The check {code} of the plugin {plugin} says the same in both languages: "
+        "“{said}”",
+    ),
 }

@@ -1,0 +1,81 @@
+"""The full report rendered once for several tests, and what must be seen in it."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from govreport.api import document_of
+from govreport.plugins import PluginHost
+from govreport.testing.conformance.words import fail, in_words
+from govreport.testing.hosts import name_of
+from govreport.testing.reports import full_report
+from govreport.testing.words import (
+    Difference,
+    first_difference,
+    misplaced_number,
+    rendered,
+    seen_in,
+)
+
+__all__ = ["REFERENCE", "fresh", "once", "require_numbers", "require_same_words"]
+
+REFERENCE = "text"
+"""The format that all others are held against."""
+
+
+def fresh(variant: str, edition: str, name: str, host: PluginHost) -> bytes:
+    """Give the full report of `edition` in a format."""
+    return rendered(full_report(edition), name, variant, host)
+
+
+@lru_cache(maxsize=256)
+def once(variant: str, edition: str, name: str, host: PluginHost) -> bytes:
+    """Give what `fresh` gives, made when first asked for."""
+    return fresh(variant, edition, name, host)
+
+
+def require_numbers(
+    plugin: str | Path, variant: str, edition: str, name: str, host: PluginHost
+) -> None:
+    """Fail where a number of the full report is not seen in its place."""
+    with in_words():
+        data = once(variant, edition, name, host)
+        document = document_of(full_report(edition), variant=variant, plugins=host)
+        found = misplaced_number(document, seen_in(data, name, host))
+    if found:
+        _fail("testing.number", found, plugin, variant, edition, name)
+
+
+def require_same_words(
+    plugin: str | Path, variant: str, edition: str, name: str, host: PluginHost
+) -> None:
+    """Fail at the first word that a format shows and plain text does not, or vice versa.
+    """
+    with in_words():
+        document = document_of(full_report(edition), variant=variant, plugins=host)
+        seen = [
+            seen_in(once(variant, edition, format_name, host), format_name, host)
+            for format_name in (REFERENCE, name)
+        ]
+        found = first_difference(document, *seen)
+    if found:
+        _fail("testing.words", found, plugin, variant, edition, name)
+
+
+def _fail(
+    key: str,
+    found: Difference,
+    plugin: str | Path,
+    variant: str,
+    edition: str,
+    name: str,
+) -> None:
+    fail(
+        key,
+        plugin=name_of(plugin),
+        variant=variant,
+        edition=edition,
+        format=name,
+        address=found.address,
+        one=found.one,
+        other=found.other,
+    )
