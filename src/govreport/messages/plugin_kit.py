@@ -108,8 +108,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "plugin.unworded": (
         "给出的问题没有{language}的句子，或句子里的占位没有对应的 facts：{detail}。"
         "请写 wording={{'zh': …, 'en': …}}。",
-        "its finding has no sentence in {language}, or a slot without a fact: {detail}. "
-        "Write wording={{'zh': …, 'en': …}}.",
+        "its finding has no sentence in {language}, or a slot without a fact: "
+        "{detail}. Write wording={{'zh': …, 'en': …}}.",
     ),
     "plugins.broken": (
         "另有插件不能用：{names}。原因见 govreport plugins。",
@@ -171,12 +171,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "fact.place": ("出错之处", "place"),
     "fact.reason": ("原因：", "Reason:"),
     "testing.no-pytest": (
-        "govreport.testing 需要 pytest：pip install \"govreport[test]\"。",
-        "govreport.testing needs pytest: pip install \"govreport[test]\".",
+        'govreport.testing 需要 pytest：pip install "govreport[test]"。',
+        'govreport.testing needs pytest: pip install "govreport[test]".',
     ),
     "testing.invisible": (
         "格式“{format}”的 visible() 给出 None，无法知道读者看到什么。",
-        "visible() of the format {format} gives None: what a reader sees cannot be told.",
+        "visible() of the format {format} gives None, so nobody can tell "
+        "what a reader sees.",
     ),
     "testing.nothing": ("插件没有{kind}。", "The plugin has no {kind}."),
     "testing.kind.variant": ("样式", "variant"),
@@ -202,8 +203,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "testing.words": (
         "插件“{plugin}”：样式“{variant}”、{edition}版、格式“{format}”与纯文本不一致，"
         "{address} 在纯文本中是“{one}”，这里是“{other}”。",
-        "Plugin {plugin}: variant {variant}, edition {edition}, format {format} differs "
-        "from plain text: {address} is “{one}” there and “{other}” here.",
+        "Plugin {plugin}: variant {variant}, edition {edition}, format {format} "
+        "differs from plain text: {address} is “{one}” there and “{other}” here.",
     ),
     "testing.bytes": (
         "插件“{plugin}”：样式“{variant}”、格式“{format}”两次生成的内容不同。"

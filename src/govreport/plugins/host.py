@@ -37,9 +37,6 @@ __all__ = ["PluginHost"]
 BUILT_IN = PROJECT
 """The name of the built-in plugin."""
 
-_LISTED = {"variants": "variants", "renderers": "formats", "checks": "checks"}
-"""What `Plugin` calls the names that a hook gave."""
-
 
 class PluginHost:
     """Loads plugins and collects what they give, each kind when first asked for.
@@ -122,7 +119,7 @@ class PluginHost:
     def _register_all(self, modules: Mapping[str, object]) -> None:
         for name, module in modules.items():
             roots = roots_of_module(module)
-            self._register(Plugin(name=name), lambda module=module: module, roots)
+            self._register(Plugin(name=name), partial(_itself, module), roots)
 
     def _register(
         self, plugin: Plugin, load: Callable[[], object], roots: tuple[Path, ...]
@@ -156,8 +153,8 @@ class PluginHost:
         callers = self._manager.get_hookcallers(module) or ()
         hooks = tuple(sorted(caller.name for caller in callers))
         for hook in hooks:
-            if error := unknown_hook(hook):
-                raise error
+            if unknown := unknown_hook(hook):
+                raise unknown
         return hooks
 
     def _break(self, name: str, error: Exception) -> None:
@@ -195,8 +192,9 @@ class PluginHost:
                 self._break(name, error)
                 return {}
             self._given[name, kind] = given
-            listed = {_LISTED[kind]: tuple(sorted(given))}
-            self._plugins[name] = evolve(self._plugins[name], **listed)
+            plugin = self._plugins[name]
+            listed = {**plugin.given, kind: tuple(sorted(given))}
+            self._plugins[name] = evolve(plugin, given=listed)
         return self._given[name, kind]
 
     def _answer(self, name: str, kind: str) -> dict[str, Any]:
@@ -214,3 +212,7 @@ class PluginHost:
             roots = self._roots[name]
             return {code: guarded(c, name, roots) for code, c in given.items()}
         return given
+
+
+def _itself(module: object) -> object:
+    return module

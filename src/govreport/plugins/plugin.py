@@ -1,7 +1,7 @@
 """What is known of one plugin: where it comes from, what it gives, what ails it."""
 
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import field, frozen
@@ -18,7 +18,7 @@ class Plugin:
     """One plugin; `error` is what a broken one raised, `place` where (file:line).
 
     `file` is set where it was loaded from a file and not from a distribution.
-    `variants`, `formats` and `checks` name what it gave, where it was asked.
+    `given` names what it gave, by kind, as far as it was asked.
     """
 
     name: str
@@ -26,9 +26,7 @@ class Plugin:
     version: str = ""
     file: str = ""
     hooks: tuple[str, ...] = ()
-    variants: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ()
-    checks: tuple[str, ...] = ()
+    given: Mapping[str, tuple[str, ...]] = field(factory=dict)
     error: Exception | None = field(default=None, eq=False)
     place: str = ""
 
@@ -36,6 +34,21 @@ class Plugin:
     def is_broken(self) -> bool:
         """Whether the plugin could not be loaded or failed when it was asked."""
         return self.error is not None
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The ids of the variants that it gave."""
+        return self.given.get("variants", ())
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats of the renderers that it gave."""
+        return self.given.get("renderers", ())
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """The codes of the checks that it gave."""
+        return self.given.get("checks", ())
 
     @property
     def origin(self) -> str:

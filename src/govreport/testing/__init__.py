@@ -44,7 +44,9 @@ __all__ = [
 if find_spec("pytest") is None:
     from govreport.messages import word
 
-    raise ImportError(word("testing.no-pytest", {}) + word("testing.no-pytest", {}, "en"))
+    raise ImportError(
+        word("testing.no-pytest", {}) + word("testing.no-pytest", {}, "en")
+    )
 
 
 def __getattr__(name: str) -> Any:

@@ -19,11 +19,12 @@ from govreport.codec import unflatten
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError
 from govreport.loading import load
+from govreport.report import Report
 from govreport.testing.pictures import picture
 from govreport.testing.reports import zero_report
 from govreport.variants import NATIONAL
 
-__all__ = ["Case", "findings_of", "judge_case", "read_cases"]
+__all__ = ["Case", "findings_in", "findings_of", "judge_case", "read_cases"]
 
 NAME = "年报.yaml"
 """What the text of a case is called in the places of findings."""
@@ -55,7 +56,8 @@ def read_cases(folder: Path) -> list[Case]:
 
 def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
     """Give what `checks` find in the report of a case."""
-    report, problems = zero_report(case.stated.get("edition", "2021")), ()
+    report = zero_report(case.stated.get("edition", "2021"))
+    problems: tuple[Diagnostic, ...] = ()
     if "input" in case.stated:
         files = dict.fromkeys(case.stated.get("files", ()), picture())
         try:
@@ -67,10 +69,22 @@ def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
         numbers = dict(_numbers(case.stated.get("numbers", {})))
         extras = case.stated.get("extras", {})
         report = evolve(unflatten(report, numbers), extras=extras)
+    variant = case.stated.get("variant", NATIONAL)
+    return findings_in(report, checks, variant=variant, problems=problems)
+
+
+def findings_in(
+    report: Report,
+    checks: Iterable[Check],
+    *,
+    variant: str = NATIONAL,
+    problems: tuple[Diagnostic, ...] = (),
+) -> list[Diagnostic]:
+    """Give what `checks` find in a report; those of other editions are not run."""
     context = Context(
         report=report,
         edition=report.format_edition,
-        variant=case.stated.get("variant", NATIONAL),
+        variant=variant,
         problems=problems,
     )
     return run_checks(context, checks)

@@ -12,13 +12,13 @@ from govreport.values.narrative import Figure, Narrative
 
 __all__ = ["CAPTION", "illustrated", "picture", "pictures"]
 
-CAPTION = "公开专区"
+CAPTION = "政府信息公开专区"
 PATH = "图/大厅.png"
 
 
 def illustrated() -> Report:
     """Give a report with one image, at the path of `pictures`."""
-    figure = Figure(path=PATH, caption=CAPTION, alt="大厅里的公开专区")
+    figure = Figure(path=PATH, caption=CAPTION, alt="办事大厅里的窗口")
     return evolve(zero_report(), other_matters=Narrative((figure,)))
 
 

@@ -21,7 +21,10 @@ def _edition(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def zero_report(request: pytest.FixtureRequest) -> Report:
-    """A report whose every number is 0; parametrize it with another edition."""
+    """Give a report whose every number is 0.
+
+    Parametrize it, indirectly, with another edition than 2021.
+    """
     from govreport.testing import reports
 
     return reports.zero_report(_edition(request))
@@ -29,7 +32,7 @@ def zero_report(request: pytest.FixtureRequest) -> Report:
 
 @pytest.fixture
 def full_report(request: pytest.FixtureRequest) -> Report:
-    """A report that states all there is, in numbers that are all different.
+    """Give a report that states all there is, in numbers that are all different.
 
     Parametrize it, indirectly, with another edition than 2021.
     """
@@ -40,7 +43,7 @@ def full_report(request: pytest.FixtureRequest) -> Report:
 
 @pytest.fixture
 def govreport_plugins(request: pytest.FixtureRequest) -> PluginHost:
-    """The plugins that are installed, and the file that the class tests, if it does."""
+    """Give the plugins that are installed, with the file that the class tests."""
     from govreport.testing.hosts import host_of
 
     return host_of(getattr(request.cls, "plugin", None))
@@ -48,7 +51,7 @@ def govreport_plugins(request: pytest.FixtureRequest) -> PluginHost:
 
 @pytest.fixture
 def words_of(govreport_plugins: PluginHost) -> Callable[..., str]:
-    """A function that gives what a reader sees: `words_of(report, format, variant)`."""
+    """Give the function `words_of(report, format, variant)`: what a reader sees."""
     from govreport.testing import words
 
     return partial(words.words_of, plugins=govreport_plugins)

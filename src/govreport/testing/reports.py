@@ -2,6 +2,7 @@
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 from attrs import evolve
 
@@ -55,7 +56,7 @@ def zero_report(edition: str = "2021") -> Report:
             planned_measures=Narrative.from_text("扩大公开范围。"),
         ),
     )
-    zeros = {
+    zeros: dict[str, Any] = {
         address: Decimal(0) if leaf.number is AMOUNT else 0
         for address, leaf in report.format_edition.leaves.items()
     }
@@ -74,7 +75,9 @@ def full_report(edition: str = "2021") -> Report:
         agency_kind=AgencyKind.DEPARTMENT,
         scope=Scope.AGENCY,
         units=("县法律援助中心", "县公证处"),
-        period=Period(start=dt.date(report.year, 1, 1), end=dt.date(report.year, 12, 31)),
+        period=Period(
+            start=dt.date(report.year, 1, 1), end=dt.date(report.year, 12, 31)
+        ),
         published=dt.date(report.year + 1, 1, 20),
         legal_bases=("《中华人民共和国政府信息公开条例》",),
         contact=_contact(),
@@ -95,7 +98,7 @@ def full_report(edition: str = "2021") -> Report:
 
 def numbered(report: Report, start: int = 10001) -> Report:
     """Give `report` with a different number in every cell."""
-    values = {}
+    values: dict[str, Any] = {}
     for number, (address, leaf) in enumerate(
         report.format_edition.leaves.items(), start
     ):

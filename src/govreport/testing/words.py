@@ -68,7 +68,7 @@ def rendered(
 
 
 def seen_in(data: bytes, name: str, host: PluginHost) -> Sequence[str]:
-    """Give the texts that a reader of `data` sees; `PluginError` where none can tell."""
+    """Give the texts that a reader of `data` sees; `PluginError` where nobody can."""
     seen = host.renderer(name).visible(data)
     if seen is None:
         raise PluginError("testing.invisible", format=name)

@@ -1,4 +1,4 @@
-"""A plugin in another process: what loading it imports, and whether its bytes differ."""
+"""A plugin in another process: what loading it imports, and what it renders."""
 
 import os
 import subprocess
@@ -9,7 +9,7 @@ from pathlib import Path
 from govreport.testing.conformance.words import fail
 from govreport.testing.hosts import name_of
 
-__all__ = ["hash_elsewhere", "imported_by"]
+__all__ = ["imported_by", "is_same_elsewhere"]
 
 _LOAD = """
 import sys
@@ -18,7 +18,6 @@ from govreport.plugins import PluginHost
 name, file, format = sys.argv[1:]
 PluginHost(load=()).ask_all()
 before = set(sys.modules)
-host = PluginHost(files=[file] if file else [])
 """
 
 _IMPORTED = (
@@ -38,6 +37,7 @@ _RENDERED = (
     _LOAD
     + """
 import hashlib, time
+host = PluginHost(files=[file] if file else [])
 now, local = time.time, time.localtime
 time.time = lambda: now() + 400 * 86400
 time.localtime = lambda *given: local(*(given or (time.time(),)))
@@ -53,7 +53,7 @@ def imported_by(plugin: str | Path) -> tuple[str, ...]:
     return tuple(_run(_IMPORTED, plugin).split())
 
 
-def hash_elsewhere(plugin: str | Path, name: str, data: bytes) -> bool:
+def is_same_elsewhere(plugin: str | Path, name: str, data: bytes) -> bool:
     """Whether the full report has the bytes `data` in another process, a year later."""
     return _run(_RENDERED, plugin, name).strip() == sha256(data).hexdigest()
 

@@ -8,7 +8,7 @@ from govreport.errors import GovReportError
 from govreport.plugins import PluginHost
 from govreport.readback import read_report
 from govreport.report import Attachment
-from govreport.testing.conformance.elsewhere import hash_elsewhere, imported_by
+from govreport.testing.conformance.elsewhere import imported_by, is_same_elsewhere
 from govreport.testing.conformance.rendering import (
     once,
     require_numbers,
@@ -84,7 +84,7 @@ class OfFormats:
         with in_words():
             data = once(NATIONAL, EDITION, own_format, govreport_plugins)
         require(
-            hash_elsewhere(self.plugin, own_format, data),
+            is_same_elsewhere(self.plugin, own_format, data),
             "testing.bytes",
             plugin=name_of(self.plugin),
             variant=NATIONAL,

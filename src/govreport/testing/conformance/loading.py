@@ -17,7 +17,7 @@ class OfLoading:
     def test_the_plugin_is_installed_and_not_broken(
         self, govreport_plugins: PluginHost
     ) -> None:
-        """It is found, every hook is known, and what each gives is what it should be."""
+        """It is found, every hook is known, and each gives what it should."""
         with in_words():
             plugin = govreport_plugins.plugin(name_of(self.plugin))
             if plugin.is_broken:

@@ -48,8 +48,7 @@ def require_numbers(
 def require_same_words(
     plugin: str | Path, variant: str, edition: str, name: str, host: PluginHost
 ) -> None:
-    """Fail at the first word that a format shows and plain text does not, or vice versa.
-    """
+    """Fail at the first word that only one of a format and plain text shows."""
     with in_words():
         document = document_of(full_report(edition), variant=variant, plugins=host)
         seen = [

@@ -1,8 +1,6 @@
 """The whole suite, and what each of its tests is run with."""
 
-import inspect
 from collections.abc import Iterable
-from pathlib import Path
 
 import pytest
 
@@ -27,8 +25,6 @@ class PluginConformance(OfLoading, OfVariants, OfFormats, OfChecks):
     is the folder with the cases of its checks, by default `cases` beside the tests.
     """
 
-    cases: Path | None = None
-
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Run a test once for each thing of the plugin that it is about."""
         for name in ("variant", "format_name", "own_format", "check", "case"):
@@ -52,12 +48,7 @@ class PluginConformance(OfLoading, OfVariants, OfFormats, OfChecks):
                 return plugin.formats
             case "check":
                 return plugin.checks
-        return read_cases(self._folder)
-
-    @property
-    def _folder(self) -> Path:
-        """The folder with the cases of checks."""
-        return self.cases or Path(inspect.getfile(type(self))).parent / "cases"
+        return read_cases(self._folder())
 
 
 def _or_skipped(name: str, things: Iterable[object]) -> list[object]:
