@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from govreport.errors import RequestError
+from govreport.errors import RequestError, nearest
 from govreport.plugins import PluginHost
 
 __all__ = ["PluginName", "plugin_name"]
@@ -67,10 +67,12 @@ def plugin_name(name: str) -> PluginName:
 def _suggestion(name: str) -> str:
     """Give what a name would be in the shape that it must have, if it can be given it.
 
-    `Gov-Report_Demo`, `govreport_demo` and `demo` are all meant to be govreport-demo.
+    `Govreport_Demo`, `govreprot-demo` and `demo` are all meant to be govreport-demo.
     """
     plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    rest = re.sub(r"^gov-?re?p?o?r?t-?", "", plain)
+    plain = re.sub(r"^govreport(?=[a-z])", START, plain)
+    head, _, tail = plain.partition("-")
+    rest = tail if nearest(head, [START]) else plain
     return START + rest if SHAPE.fullmatch(rest) else ""
 
 
