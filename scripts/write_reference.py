@@ -91,17 +91,17 @@ def command_line() -> str:
         "exactly one file and refuses a binary one to a terminal. All targets are "
         "settled before the first is written; each file is replaced atomically.\n",
     ]
-    for name, command in govreport.commands.items():
-        with click.Context(command, info_name=f"govreport {name}") as ctx:
+    for name, command in _commands(govreport, "govreport"):
+        with click.Context(command, info_name=name) as ctx:
             set_language(ctx, None, "en")
-            lines.append(f"## govreport {name}\n")
+            lines.append(f"## {name}\n")
             lines.append(f"{worded(command.help or '')}\n")
-            lines.append("| option | |")
-            lines.append("|---|---|")
-            for names, told in option_records(command, ctx):
-                if "--help" not in names:
-                    escaped = names.replace("|", "\\|")
-                    lines.append(f"| `{escaped}` | {told} |")
+            options = [r for r in option_records(command, ctx) if "--help" not in r[0]]
+            if options:
+                lines += ["| option | |", "|---|---|"]
+            for names, told in options:
+                escaped = names.replace("|", "\\|")
+                lines.append(f"| `{escaped}` | {told} |")
             lines.append("")
     lines += [
         "## Environment\n",
@@ -116,6 +116,14 @@ def command_line() -> str:
     return _page(lines)
 
 
+def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+    """Give a command and those below it, each with its whole name."""
+    yield name, command
+    if isinstance(command, click.Group):
+        for below, inner in command.commands.items():
+            yield from _commands(inner, f"{name} {below}")
+
+
 def hooks() -> str:
     """Give the page that lists every hook with its signature."""
     lines = [
@@ -124,7 +132,9 @@ def hooks() -> str:
         "an entry point in the group `govreport`. Entry points are loaded one by one: "
         "a broken plugin is listed by `govreport plugins` with its reason and fails "
         "only what asks for it. Two plugins that claim one name are an error that "
-        "names both.\n",
+        "names both. `govreport --plugin FILE` loads a Python file as one more plugin "
+        "for one run; `govreport --trace-plugins` tells each call of a hook. How to "
+        "write one: [write a plugin](../how-to/write-a-plugin.md).\n",
     ]
     for name in hookspecs.__all__:
         hook = getattr(hookspecs, name)

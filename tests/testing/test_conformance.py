@@ -179,7 +179,8 @@ FAILURES = [
     ),
     (
         "wrongly_listed",
-        "test_a_case_has_the_findings_that_it_lists[GOOD101: what was issued is in force]",
+        "test_a_case_has_the_findings_that_it_lists"
+        "[GOOD101: what was issued is in force]",
         "expected []",
     ),
     ("raises", "test_a_check_bears_any_report[GOOD101-2021]", "TypeError"),
@@ -221,16 +222,9 @@ def outcomes(tmp_path_factory):
         )
     ended = subprocess.run(
         [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-        ]
-        + ["-W", "error", "--junitxml=out.xml", "-k", "not pdf"],
+            *(sys.executable, "-m", "pytest", "-q", "-W", "error", "-k", "not pdf"),
+            *("-p", "no:cacheprovider", "-p", "no:xdist", "--junitxml=out.xml"),
+        ],
         cwd=folder,
         env={**os.environ, "GOVREPORT_LOAD_PLUGINS": "", "GOVREPORT_LANG": "zh"},
         capture_output=True,

@@ -145,6 +145,7 @@ class PluginHost:
     def _hooks(self, module: object, name: str) -> tuple[str, ...]:
         """Register a module and give its hooks; refuse one that there is not."""
         judge_functions(module)
+        hash(module)  # pluggy keeps the plugins that are asked in a set
         try:
             self._manager.register(module, name=name)
         except pluggy.PluginValidationError as error:
@@ -205,9 +206,11 @@ class PluginHost:
             if other != name and module is not None
         ]
         hook = f"govreport_register_{kind}"
-        given: dict[str, Any] = {}
-        for result in self._manager.subset_hook_caller(hook, others)():
-            given |= judged(kind, result, built_in=name == BUILT_IN)
+        if hook not in self._plugins[name].hooks:
+            return {}
+        # pluggy leaves None out of the results
+        results = self._manager.subset_hook_caller(hook, others)() or [None]
+        given = judged(kind, results[0], built_in=name == BUILT_IN)
         if kind == "checks":
             roots = self._roots[name]
             return {code: guarded(c, name, roots) for code, c in given.items()}
