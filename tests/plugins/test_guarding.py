@@ -54,9 +54,9 @@ def test_a_check_that_raises_is_named_with_its_place(zero_report):
     [
         (lambda _: ["表二有误"], "应逐个给出 Diagnostic，给出的是 str。"),
         (finding(code="WW102"), "给出了代码为 WW102 的问题"),
-        (finding(wording=None), "没有zh的句子，或句子里的占位没有对应的 facts"),
-        (finding(wording={"zh": "过多"}), "没有en的句子"),
-        (finding(facts={}), "没有zh的句子，或句子里的占位没有对应的 facts：'n'"),
+        (finding(wording=None), "没有中文句子，或句子里的占位没有对应的 facts"),
+        (finding(wording={"zh": "过多"}), "没有英文句子"),
+        (finding(facts={}), "没有中文句子，或句子里的占位没有对应的 facts：'n'"),
         (lambda _: None, "TypeError: 'NoneType' object is not iterable"),
     ],
 )

@@ -188,7 +188,7 @@ FAILURES = [
         "english_only",
         "test_a_case_has_the_findings_that_it_lists"
         "[GOOD101: the documents in force were left at 0]",
-        "没有zh的句子",
+        "没有中文句子",
     ),
     (
         "same_twice",

@@ -105,11 +105,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "给出了代码为 {other} 的问题；一项检查只能用自己的代码。",
         "it yielded a finding under {other}; a check uses its own code alone.",
     ),
-    "plugin.unworded": (
-        "给出的问题没有{language}的句子，或句子里的占位没有对应的 facts：{detail}。"
+    "plugin.unworded.zh": (
+        "给出的问题没有中文句子，或句子里的占位没有对应的 facts：{detail}。"
         "请写 wording={{'zh': …, 'en': …}}。",
-        "its finding has no sentence in {language}, or a slot without a fact: "
-        "{detail}. Write wording={{'zh': …, 'en': …}}.",
+        "its finding has no Chinese sentence, or a slot without a fact: {detail}. "
+        "Write wording={{'zh': …, 'en': …}}.",
+    ),
+    "plugin.unworded.en": (
+        "给出的问题没有英文句子，或句子里的占位没有对应的 facts：{detail}。"
+        "请写 wording={{'zh': …, 'en': …}}。",
+        "its finding has no English sentence, or a slot without a fact: {detail}. "
+        "Write wording={{'zh': …, 'en': …}}.",
     ),
     "plugins.broken": (
         "另有插件不能用：{names}。原因见 govreport plugins。",

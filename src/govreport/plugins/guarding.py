@@ -73,6 +73,4 @@ def _word(finding: Diagnostic, language: Language) -> None:
     try:
         finding.word(language)
     except (KeyError, IndexError, ValueError) as error:
-        raise PluginError(
-            "plugin.unworded", language=language, detail=str(error)
-        ) from error
+        raise PluginError(f"plugin.unworded.{language}", detail=str(error)) from error
