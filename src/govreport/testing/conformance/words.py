@@ -43,6 +43,7 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except MissingLibrary as error:
-        pytest.skip(error.word(language()))
+        raise pytest.skip.Exception(error.word(language())) from None
     except GovReportError as error:
-        pytest.fail(error.word(language()), pytrace=False)
+        said = error.word(language())
+        raise pytest.fail.Exception(said, pytrace=False) from None
