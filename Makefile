@@ -2,11 +2,11 @@
 # make test      installs what is missing and runs every check
 # make validate  likewise; validates the PDFs and pages of every variant (needs Java)
 #
-# The checks one by one: lint, types, layers, plugins, unit.
+# The checks one by one: lint, types, layers, plugins, kit, unit.
 
 BIN := .venv/bin
 PY := $(BIN)/python
-CHECKS := lint types layers plugins unit
+CHECKS := lint types layers plugins kit unit
 EXAMPLE := examples/xisaishan-justice-2024.yaml
 
 .PHONY: help demo test validate ready $(CHECKS)
@@ -49,6 +49,9 @@ plugins: ready
 	@for plugin in $(dir $(wildcard plugins/*/pyproject.toml)); do \
 	    (cd $$plugin && ../../$(PY) -m pytest tests) || failed=1; \
 	done; test -z "$$failed"
+
+kit: ready
+	@PYTHON=$(PY) scripts/try_plugin_kit
 
 unit: ready
 	$(PY) -m pytest -n auto tests

@@ -97,13 +97,12 @@ def command_line() -> str:
             set_language(ctx, None, "en")
             lines.append(f"## {name}\n")
             lines.append(f"{worded(command.help or '')}\n")
-            records = option_records(command, ctx)
-            if len(records) > 1:
+            options = [r for r in option_records(command, ctx) if "--help" not in r[0]]
+            if options:
                 lines += ["| option | |", "|---|---|"]
-            for names, told in records:
-                if "--help" not in names:
-                    escaped = names.replace("|", "\\|")
-                    lines.append(f"| `{escaped}` | {told} |")
+            for names, told in options:
+                escaped = names.replace("|", "\\|")
+                lines.append(f"| `{escaped}` | {told} |")
             lines.append("")
     lines += [
         "## Environment\n",
@@ -118,12 +117,12 @@ def command_line() -> str:
     return _page(lines)
 
 
-def _commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
-    """Give every command with its full name, those of a group behind it."""
-    for part, command in group.commands.items():
-        yield f"{name} {part}", command
-        if isinstance(command, click.Group):
-            yield from _commands(command, f"{name} {part}")
+def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+    """Give a command and those below it, each with its whole name."""
+    yield name, command
+    if isinstance(command, click.Group):
+        for below, inner in command.commands.items():
+            yield from _commands(inner, f"{name} {below}")
 
 
 def hooks() -> str:
@@ -134,7 +133,9 @@ def hooks() -> str:
         "an entry point in the group `govreport`. Entry points are loaded one by one: "
         "a broken plugin is listed by `govreport plugins` with its reason and fails "
         "only what asks for it. Two plugins that claim one name are an error that "
-        "names both.\n",
+        "names both. `govreport --plugin FILE` loads a Python file as one more plugin "
+        "for one run; `govreport --trace-plugins` tells each call of a hook. How to "
+        "write one: [write a plugin](../how-to/write-a-plugin.md).\n",
     ]
     for name in hookspecs.__all__:
         hook = getattr(hookspecs, name)

@@ -9,52 +9,15 @@ import pytest
 from attrs import evolve
 from PIL import Image
 
-from govreport.codec import unflatten
-from govreport.editions import get_edition
-from govreport.report import Attachment, Improvement, Overview, Passage, Report
+from govreport.report import Attachment
+from govreport.testing import numbered, zero_report
 from govreport.values.narrative import (
     Chart,
     ChartKind,
     Figure,
-    Items,
     Narrative,
     Paragraph,
 )
-from govreport.values.numbers import CHANGE, OUTLAY
-
-
-def numbered(report: Report, start: int = 10001) -> Report:
-    """Give `report` with a different number in every cell, a change below 0."""
-    values = {}
-    leaves = report.format_edition.leaves
-    for number, (address, leaf) in enumerate(leaves.items(), start):
-        values[address] = Decimal(f"{number}.2449") if leaf.number.is_exact else number
-        if leaf.number is CHANGE:
-            values[address] = -number
-    units = {address: "元" for address, leaf in leaves.items() if leaf.number is OUTLAY}
-    return evolve(unflatten(report, values), notes=units)
-
-
-@pytest.fixture
-def zero_report():
-    """A report whose every number is 0, with a little prose."""
-    report = Report(
-        agency="示范县司法局",
-        year=2024,
-        overview=Overview(
-            proactive_disclosure=Passage(body=Narrative.from_text("公开信息5条。")),
-            platforms=Passage(body=Narrative.from_text("第一段。\n第二段。")),
-        ),
-        improvement=Improvement(
-            current_problems=Narrative((Items(("覆盖面不广", "力度不够")),)),
-            planned_measures=Narrative.from_text("扩大公开范围。"),
-        ),
-    )
-    zeros = {
-        address: Decimal(0) if leaf.number.is_exact else 0
-        for address, leaf in report.format_edition.leaves.items()
-    }
-    return unflatten(report, zeros)
 
 
 @pytest.fixture
@@ -63,16 +26,10 @@ def numbered_report(zero_report):
     return numbered(zero_report)
 
 
-@pytest.fixture
-def numbered_in(zero_report):
+@pytest.fixture(scope="session")
+def numbered_in():
     """A function that gives a report of different numbers in an edition."""
-
-    def number(edition):
-        tables = {t.key: t.form() for t in get_edition(edition).tables}
-        year = 2020 if edition == "2019" else 2024
-        return numbered(evolve(zero_report, year=year, edition=edition, **tables))
-
-    return number
+    return lambda edition: numbered(zero_report(edition))
 
 
 def image(mode="RGB", size=(120, 80), kind="PNG", **options):

@@ -8,9 +8,13 @@ import attrs
 import pytest
 
 import govreport
-from govreport import errors
+from govreport import errors, testing
+from govreport.authoring.new_plugin import plugin_files
+from govreport.authoring.plugin_kinds import USUAL_KINDS
+from govreport.authoring.plugin_name import PluginName
 from govreport.plugins import hookspecs
 from govreport.renderers.installing import COMMANDS
+from govreport.testing import plugin as testing_plugin
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -23,10 +27,39 @@ def test_a_page_of_the_reference_is_what_the_code_says(name):
     assert written == PAGES[name](), "run scripts/write_reference.py"
 
 
-def test_every_hook_is_tested():
+@pytest.mark.parametrize("hook", hookspecs.__all__)
+def test_every_hook_says_what_it_is_for_and_has_a_test_a_page_and_a_user(hook):
     tests = (ROOT / "tests" / "plugins" / "test_host.py").read_text(encoding="utf-8")
-    for hook in hookspecs.__all__:
-        assert f"def {hook}(" in tests
+    page = (DOCS / "reference" / "hooks.md").read_text(encoding="utf-8")
+    template = "src/govreport/authoring/plugin_template/init.py.j2"
+    begun = (ROOT / template).read_text(encoding="utf-8")
+    assert (getattr(hookspecs, hook).__doc__ or "").startswith("Give ")
+    assert f"def {hook}(" in tests
+    assert f"## {hook}\n" in page
+    assert f"def {hook}(" in begun
+
+
+def test_every_hook_that_there_is_is_listed():
+    named = {n for n in vars(hookspecs) if n.startswith("govreport_")}
+    assert named == set(hookspecs.__all__)
+
+
+def test_every_public_name_of_the_testing_kit_is_told():
+    page = (DOCS / "reference" / "library.md").read_text(encoding="utf-8")
+    fixtures = testing_plugin.__all__
+    for name in {*testing.__all__, *fixtures}:
+        assert f"`{name}" in page or f", `{name}" in page, name
+
+
+def test_what_the_page_on_plugins_says_of_a_new_one_is_true():
+    page = (DOCS / "how-to" / "write-a-plugin.md").read_text(encoding="utf-8")
+    files = plugin_files(PluginName("demo"), kinds=frozenset(USUAL_KINDS))
+    told = set(re.findall(r"^\| `([^`]+\.[a-zA-Z]+)` \|", page, re.MULTILINE))
+    assert told <= set(files)
+    suite = page.partition("## 4.")[2].partition("```python\n")[2].partition("```")[0]
+    assert files["tests/test_conformance.py"].endswith(suite.split("\n\n\n")[1])
+    case = page.partition("```yaml\nfail:")[2].partition("```")[0]
+    assert files["tests/cases/DEMO101.yml"].endswith(f"fail:{case}")
 
 
 def test_every_public_function_and_error_is_in_the_library_page():

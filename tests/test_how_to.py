@@ -47,7 +47,7 @@ def test_the_pages_show_the_files_that_a_plugin_needs():
         ("govreport-wuwei", "src/govreport_wuwei/gansu-wuwei/variant.yaml"),
         ("govreport-wuwei", "pyproject.toml"),
         ("govreport-wuwei", "tests/cases/WUW101.yml"),
-        ("govreport-wuwei", "tests/test_cases.py"),
+        ("govreport-wuwei", "tests/test_conformance.py"),
         ("govreport-markdown", "src/govreport_markdown/page.py"),
         ("govreport-markdown", "src/govreport_markdown/escaping.py"),
         ("govreport-markdown", "src/govreport_markdown/grid.py"),

@@ -12,8 +12,9 @@ from pathlib import Path
 from attrs import evolve
 
 from govreport.checks import Context, run_checks
-from govreport.compose import added_numbers, compose, unprinted
+from govreport.compose import Document, added_numbers, compose, unprinted
 from govreport.diagnostics import Diagnostic
+from govreport.editions import get_edition
 from govreport.errors import CheckFailed, RequestError
 from govreport.loading import Source, source_of
 from govreport.plugins import PluginHost
@@ -25,6 +26,7 @@ __all__ = [
     "Option",
     "check",
     "default_plugins",
+    "document_of",
     "lineage_for",
     "render",
     "resolve",
@@ -115,12 +117,12 @@ def resolve(
 ) -> Target:
     """Give what `report` is rendered for: the format, its edition and its lineage.
 
-    Raises `UnknownName` for a format or variant that is not installed and
+    Raises `UnknownName` for a format, variant or edition that is not there and
     `RequestError` for an edition other than the one the report is in.
     """
     host = plugins or default_plugins()
     stated = report.report if isinstance(report, Source) else report
-    if edition is not None and edition != stated.edition:
+    if edition is not None and get_edition(edition).id != stated.edition:
         raise RequestError("edition.mismatch", own=stated.edition, requested=edition)
     return Target(
         format=host.renderer(format).format,
@@ -167,12 +169,29 @@ def render(
     ):
         key = "provisional" if source.provisional else "check-failed"
         raise CheckFailed(key, findings)
-    document = compose(source.report, target.edition, target.settings)
+    document = _composed(source.report, target.lineage)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)
     data = host.renderer(format).render(document, source.report, target)
     logger.info("5 render: %s, %d bytes", format, len(data))
     return data
+
+
+def document_of(
+    report: Report | Source,
+    *,
+    variant: str | Path | None = None,
+    plugins: PluginHost | None = None,
+) -> Document:
+    """Give `report` fully worded, as every renderer is given it."""
+    lineage = lineage_for(report, variant, plugins=plugins)
+    stated = report.report if isinstance(report, Source) else report
+    return _composed(stated, lineage)
+
+
+def _composed(report: Report, lineage: Lineage) -> Document:
+    edition = report.format_edition
+    return compose(report, edition, lineage.settings(edition))
 
 
 def _source_of(report: Report | Source, files: Mapping[str, bytes] | None) -> Source:

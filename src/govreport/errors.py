@@ -77,6 +77,16 @@ class TextEdited(DataError):
     key = "text-edited"
 
 
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Give the one of `known` that `name` was meant to be, empty where there is none.
+
+    Capitals make no difference to what was meant.
+    """
+    by_letters = {one.casefold(): one for one in known}
+    close = get_close_matches(name.casefold(), by_letters, n=1)
+    return by_letters[close[0]] if close else ""
+
+
 class UnknownName(GovReportError):
     """A format, variant, edition, plugin or check that is not installed."""
 
@@ -86,12 +96,12 @@ class UnknownName(GovReportError):
         self.kind = kind
         self.name = name
         self.known = tuple(sorted(known))
-        close = get_close_matches(name, self.known, n=1)
+        suggestion = nearest(name, self.known)
         super().__init__(
-            "unknown-name.suggest" if close else "unknown-name",
+            "unknown-name.suggest" if suggestion else "unknown-name",
             name=name,
             known=self.known or None,
-            suggestion=close[0] if close else "",
+            suggestion=suggestion,
         )
 
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:

@@ -274,7 +274,7 @@ def test_the_notes_of_a_variant_stand_below_their_table(
     overlay = "notes: {remedies: 注：含上年度结转数量。}\n"
     data = render_through(tagged(form).data, zero_report, overlay)
     body = docx.Document(BytesIO(data)).element.body
-    texts = ["".join(block.itertext()) for block in body]
+    texts = ["".join(t.text for t in block.iter(qn("w:t"))) for block in body]
     note = texts.index("注：含上年度结转数量。")
     assert texts[note - 1].startswith("行政复议行政诉讼")
     assert texts.count("注：含上年度结转数量。") == 1

@@ -54,6 +54,7 @@ def extras(monkeypatch):
     stated = [
         "attrs>=24.2",
         "pytest>=8; extra == 'tests'",
+        "pytest>=8; extra == 'test'",
         'no-such-package>=1.0; python_version >= "3.11" and extra == "charts"',
     ]
     monkeypatch.setattr("importlib.metadata.requires", lambda _: stated)

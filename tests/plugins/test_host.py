@@ -2,15 +2,15 @@
 
 from importlib.metadata import EntryPoint
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from govreport import Variant, hookimpl
-from govreport.checks import Check
+from govreport.checks import BUILT_IN, Check
 from govreport.errors import PluginError, UnknownName
 from govreport.plugins import PluginHost
 from govreport.plugins import host as host_module
+from govreport.renderers import TextRenderer
 
 
 def variant(name: str, parent: str | None = "national") -> Variant:
@@ -29,7 +29,9 @@ class GivesVariants:
 class GivesAFormat:
     @hookimpl
     def govreport_register_renderers(self):
-        return [SimpleNamespace(format="markdown", suffix=".md")]
+        renderer = TextRenderer()
+        renderer.format, renderer.suffix = "markdown", ".md"
+        return [renderer]
 
 
 class GivesACheck:
@@ -153,3 +155,51 @@ def test_the_environment_limits_which_plugins_load(monkeypatch, wanted, loaded):
 def test_an_unknown_format_suggests_the_nearest():
     with pytest.raises(UnknownName, match="是不是“docx”"):
         host().renderer("doxc")
+
+
+def test_each_hook_is_called_once():
+    calls = []
+
+    class Counts:
+        @hookimpl
+        def govreport_register_variants(self):
+            calls.append("variants")
+            return (variant(name) for name in ("a", "b"))
+
+    plugins = host(counts=Counts())
+    plugins.ask_all()
+    assert list(plugins.variants.variants) == ["a", "b", "national"]
+    assert state(plugins, "counts").variants == ("a", "b")
+    assert calls == ["variants"]
+
+
+def test_where_a_plugin_raised_is_kept(tmp_path, monkeypatch):
+    folder = tmp_path / "far_plugin"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("from far_plugin import deep")
+    (folder / "deep.py").write_text("import json\n\njson.loads('{')")
+    monkeypatch.syspath_prepend(tmp_path)
+    entry_points(monkeypatch, EntryPoint("far", "far_plugin", "govreport"))
+    plugin = state(PluginHost(), "far")
+    assert plugin.reason.startswith("JSONDecodeError: Expecting property name")
+    assert plugin.place == f"{folder / 'deep.py'}:3"
+
+
+def test_each_call_of_a_hook_is_traced():
+    lines = []
+    traced = PluginHost(
+        {"good": GivesVariants("a"), "bad": Raises()}, load=(), trace=lines.append
+    )
+    traced.ask_all()
+    assert lines == [
+        "govreport_register_variants bad: OSError: no such folder",
+        "govreport_register_variants good: list of 1",
+        "govreport_register_variants govreport: list of 1",
+        "govreport_register_renderers govreport: list of 5",
+        f"govreport_register_checks govreport: tuple of {len(BUILT_IN)}",
+    ]
+
+
+def test_an_unknown_plugin_suggests_the_nearest_whatever_its_capitals():
+    with pytest.raises(UnknownName, match="没有名为“HUBIE”的插件。是不是“hubei”？"):
+        host(hubei=GivesVariants("hubei")).plugin("HUBIE")

@@ -8,9 +8,13 @@ from typing import NoReturn
 import click
 
 from govreport.cli.check import check
+from govreport.cli.choice import Choice
 from govreport.cli.doctor import doctor
 from govreport.cli.explain import explain
-from govreport.cli.listing import checks, formats, plugins, variants
+from govreport.cli.host import keep_plugin_options
+from govreport.cli.listing import checks, formats, variants
+from govreport.cli.plugin import plugin
+from govreport.cli.plugins import plugins
 from govreport.cli.read import read
 from govreport.cli.render import render
 from govreport.cli.schema import schema
@@ -44,7 +48,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 )
 @click.option(
     "--lang",
-    type=click.Choice(["zh", "en"]),
+    type=Choice(["zh", "en"]),
     default=DEFAULT_LANGUAGE,
     is_eager=True,
     expose_value=False,
@@ -60,9 +64,21 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
     help="help.version",
 )
 @click.option("-v", "--verbose", is_flag=True, help="help.verbose")
-def govreport(*, verbose: bool) -> None:
+@click.option(
+    "--plugin", "plugin_files", multiple=True, metavar="FILE", help="help.plugin-file"
+)
+@click.option("--trace-plugins", is_flag=True, help="help.trace-plugins")
+@click.pass_context
+def govreport(
+    ctx: click.Context,
+    *,
+    verbose: bool,
+    plugin_files: tuple[str, ...],
+    trace_plugins: bool,
+) -> None:
     """Turn one data file into the documents of an annual report."""
     _tell_steps(verbose=verbose)
+    keep_plugin_options(ctx, plugin_files, trace=trace_plugins)
 
 
 for command in (
@@ -76,6 +92,7 @@ for command in (
     checks,
     schema,
     template,
+    plugin,
     doctor,
 ):
     govreport.add_command(command)

@@ -26,11 +26,12 @@ def _check_file(path: Path, variant: str | None, *, as_json: bool) -> int:
     from govreport import api
     from govreport.cli.failing import DATA, exit_code_of, print_error
     from govreport.cli.findings import print_findings, summary
+    from govreport.cli.host import plugin_host
     from govreport.errors import GovReportError
     from govreport.loading import load
 
     try:
-        findings = api.check(load(path), variant=variant)
+        findings = api.check(load(path), variant=variant, plugins=plugin_host())
     except GovReportError as error:
         print_error(error)
         return exit_code_of(error)

@@ -39,18 +39,11 @@ def explain(file: str, variant: str | None, *, as_json: bool) -> None:
 
 def _print(found: "Explanation", variant: str | None) -> None:
     print_facts(_facts(found, variant))
-    kind = ""
-    rows: list[tuple[str, ...]] = []
+    parts: dict[str, dict[tuple[str, ...], None]] = {}
     for given in found.given:
-        if given.kind != kind:
-            _print_part(kind, rows)
-            kind, rows = given.kind, []
-        rows.append((given.address, given.text, _from(given, found)))
-    _print_part(kind, rows)
-
-
-def _print_part(kind: str, rows: list[tuple[str, ...]]) -> None:
-    if rows:
+        row = (given.address, given.text, _from(given, found))
+        parts.setdefault(given.kind, {})[row] = None
+    for kind, rows in parts.items():
         click.echo()
         click.echo(worded(f"explain.{kind}"))
         print_table(rows)

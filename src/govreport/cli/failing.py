@@ -3,7 +3,8 @@
 import click
 
 from govreport.cli.findings import print_findings
-from govreport.cli.wording import language_of
+from govreport.cli.host import broken_plugins
+from govreport.cli.wording import language_of, say
 from govreport.errors import (
     CheckFailed,
     DataError,
@@ -11,6 +12,7 @@ from govreport.errors import (
     PluginError,
     RenderError,
     TextEdited,
+    UnknownName,
 )
 
 __all__ = ["DATA", "ENVIRONMENT", "REQUEST", "exit_code_of", "print_error"]
@@ -26,6 +28,8 @@ def print_error(error: GovReportError) -> None:
         print_findings(error.diagnostics, err=True)
     language = language_of(click.get_current_context(silent=True))
     click.echo(error.word(language), err=True)
+    if isinstance(error, UnknownName) and (names := broken_plugins()):
+        say("plugins.broken", names=names)
 
 
 def exit_code_of(error: GovReportError) -> int:

@@ -1,38 +1,43 @@
-"""`govreport variants`, `formats`, `plugins`, `checks`: what there is.
+"""`govreport variants`, `formats`, `checks`: what there is.
 
 Each lists; with a name it explains that one.
 """
 
-import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from govreport.cli.columns import print_facts, print_table
 from govreport.cli.command import Command
-from govreport.cli.wording import language_of, worded
+from govreport.cli.host import plugin_host
+from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
     from govreport.checks import Check
-    from govreport.plugins import Plugin, PluginHost
     from govreport.variants import Variant
 
-__all__ = ["checks", "formats", "plugins", "variants"]
+__all__ = ["checks", "formats", "variants"]
 
 
 @click.command(cls=Command, help="help.variants")
 @click.argument("name", required=False)
-def variants(name: str | None) -> None:
+@click.pass_context
+def variants(ctx: click.Context, name: str | None) -> None:
     """List the variants, or explain one."""
-    host = _host()
+    from govreport.api import variants_for
+
+    known = variants_for(Path.cwd(), name, plugins=plugin_host())
     if name is None:
         print_table(
             (v.id, v.name, v.parent or "", "、".join(v.divisions))
-            for v in host.variants.variants.values()
+            for v in known.variants.values()
         )
+        for broken, error in known.broken.items():
+            say("variant.broken", name=broken, reason=error.word(language_of(ctx)))
         return
-    lineage = host.variants.lineage(name)
+    lineage = known.lineage(known.requested or name)
     print_facts(_variant_facts(lineage.variants))
 
 
@@ -40,29 +45,9 @@ def variants(name: str | None) -> None:
 @click.argument("name", required=False)
 def formats(name: str | None) -> None:
     """List the formats, or explain one."""
-    host = _host()
+    host = plugin_host()
     found = host.renderers.values() if name is None else [host.renderer(name)]
     print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
-
-
-@click.command(cls=Command, help="help.plugins")
-@click.argument("name", required=False)
-@click.option("--json", "as_json", is_flag=True, help="help.json")
-def plugins(name: str | None, *, as_json: bool) -> None:
-    """List the plugins with their state, or explain one; broken ones have a reason."""
-    from govreport.errors import UnknownName
-
-    host = _host()
-    host.ask_all()
-    found = {plugin.name: plugin for plugin in host.plugins}
-    if name is not None and name not in found:
-        raise UnknownName("plugin", name, found)
-    shown = list(found.values()) if name is None else [found[name]]
-    if as_json:
-        for plugin in shown:
-            click.echo(json.dumps(_plugin_plain(plugin), ensure_ascii=False))
-    else:
-        print_table(_plugin_row(plugin) for plugin in shown)
 
 
 @click.command(cls=Command, help="help.checks")
@@ -72,7 +57,7 @@ def checks(ctx: click.Context, code: str | None) -> None:
     """List the checks, or explain one."""
     from govreport.errors import UnknownName
 
-    host = _host()
+    host = plugin_host()
     language = language_of(ctx)
     if code is None:
         print_table(
@@ -83,12 +68,6 @@ def checks(ctx: click.Context, code: str | None) -> None:
     if code not in host.checks:
         raise UnknownName("check", code, host.checks)
     print_facts(_check_facts(host.checks[code], ctx))
-
-
-def _host() -> "PluginHost":
-    from govreport.api import default_plugins
-
-    return default_plugins()
 
 
 def _variant_facts(lineage: Sequence["Variant"]) -> Iterator[tuple[str, str]]:
@@ -108,20 +87,3 @@ def _check_facts(check: "Check", ctx: click.Context) -> Iterator[tuple[str, str]
     yield worded("fact.basis"), check.basis
     yield worded("fact.editions"), "、".join(check.editions) or worded("fact.all")
     yield worded("fact.variants"), "、".join(check.variants) or worded("fact.all")
-
-
-def _plugin_row(plugin: "Plugin") -> tuple[str, ...]:
-    state = worded("plugin.state.broken" if plugin.is_broken else "plugin.state.ready")
-    hooks = "、".join(hook.removeprefix("govreport_register_") for hook in plugin.hooks)
-    return plugin.name, plugin.version, state, plugin.reason or hooks
-
-
-def _plugin_plain(plugin: "Plugin") -> dict[str, object]:
-    return {
-        "name": plugin.name,
-        "distribution": plugin.distribution,
-        "version": plugin.version,
-        "hooks": list(plugin.hooks),
-        "status": "broken" if plugin.is_broken else "ready",
-        "reason": plugin.reason,
-    }

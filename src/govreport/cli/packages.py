@@ -6,6 +6,9 @@ from importlib import metadata
 
 __all__ = ["missing_by_extra", "versions"]
 
+FOR_AUTHORS = ("test",)
+"""The optional parts that a report does without."""
+
 _OF_EXTRA = re.compile(r"""([\w.-]+).*;.*\bextra == ['"]([\w.-]+)['"]""")
 
 
@@ -24,6 +27,8 @@ def missing_by_extra() -> dict[str, list[str]]:
     for requirement in metadata.requires("govreport") or ():
         if found := _OF_EXTRA.fullmatch(requirement):
             package, extra = found.groups()
+            if extra in FOR_AUTHORS:
+                continue
             missing = extras.setdefault(extra, [])
             if not _is_installed(package):
                 missing.append(package)

@@ -33,6 +33,7 @@ def read(
     embedded: bool,
 ) -> None:
     """Read a report back; exit 1 where the visible text was edited since."""
+    from govreport.cli.host import plugin_host
     from govreport.cli.targets import STANDARD_OUTPUT
     from govreport.readback import read_source
     from govreport.writing import write_file
@@ -40,7 +41,9 @@ def read(
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
     _refuse_target(target, Path(file))
-    source = read_source(Path(file), embedded=embedded, variant=variant)
+    source = read_source(
+        Path(file), embedded=embedded, variant=variant, plugins=plugin_host()
+    )
     text = _written(source.report, target, language_of(ctx))
     if target is None:
         click.echo(text, nl=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from govreport.cli.choice import Choice
 from govreport.cli.command import Command
 from govreport.cli.wording import say
 
@@ -32,7 +33,7 @@ __all__ = ["render"]
 )
 @click.option(
     "--pdf-variant",
-    type=click.Choice(["pdf/a-3u", "pdf/ua-1"]),
+    type=Choice(["pdf/a-3u", "pdf/ua-1"]),
     help="help.pdf-variant",
 )
 @click.option("--no-embed", is_flag=True, help="help.no-embed")
@@ -50,14 +51,14 @@ def render(
     **request: Any,
 ) -> None:
     """Render reports; exit with the gravest of what happened."""
-    from govreport import api
+    from govreport.cli.host import plugin_host
     from govreport.cli.targets import plan
 
     embed = False if no_embed else None
     given = {"width": width, "pdf_variant": pdf_variant, "embed": embed}
     options = {name: value for name, value in given.items() if value is not None}
     paths = [Path(name) for name in files]
-    tasks = plan(paths, formats, output, api.default_plugins())
+    tasks = plan(paths, formats, output, plugin_host())
     codes = [
         _render_file(
             path, [task for task in tasks if task.source == path], request, options
@@ -77,12 +78,14 @@ def _render_file(
     from govreport import api
     from govreport.cli.failing import DATA, exit_code_of, print_error
     from govreport.cli.findings import print_findings
+    from govreport.cli.host import plugin_host
     from govreport.errors import GovReportError
     from govreport.loading import load
 
     try:
         source = load(path)
-        findings = api.check(source, variant=request["variant"])
+        variant = request["variant"]
+        findings = api.check(source, variant=variant, plugins=plugin_host())
         print_findings(findings, err=True)
         errors = sum(finding.is_error for finding in findings)
         if errors and (source.provisional or not request["allow_errors"]):
@@ -103,11 +106,18 @@ def _make(
     """Render one file and write it; a format that fails stops no other."""
     from govreport import api
     from govreport.cli.failing import exit_code_of, print_error
+    from govreport.cli.host import plugin_host
     from govreport.errors import GovReportError
     from govreport.writing import write_file
 
     try:
-        data = api.render(source, task.renderer.format, options=options, **request)
+        data = api.render(
+            source,
+            task.renderer.format,
+            plugins=plugin_host(),
+            options=options,
+            **request,
+        )
         if task.target is None:
             sys.stdout.buffer.write(data)
         else:

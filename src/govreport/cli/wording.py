@@ -14,6 +14,7 @@ __all__ = [
     "WordedCommand",
     "WordedGroup",
     "language_of",
+    "note",
     "option_records",
     "say",
     "set_language",
@@ -43,6 +44,11 @@ def worded(key: str, **facts: Fact) -> str:
 def say(key: str, **facts: Fact) -> None:
     """Say a sentence on standard error."""
     click.echo(worded(key, **facts), err=True)
+
+
+def note(line: str) -> None:
+    """Write a line on standard error as it is."""
+    click.echo(line, err=True)
 
 
 def option_records(command: click.Command, ctx: click.Context) -> list[tuple[str, str]]:
@@ -145,7 +151,7 @@ def usage_sentence(error: click.UsageError, language: Language) -> str:
             key = "usage.missing"
         case click.BadParameter():
             names = error.param.opts if error.param else ()
-            facts["name"] = "/".join(names)
+            facts |= {"name": "/".join(names), "detail": error.message}
             key = "usage.bad"
         case _:
             key = "usage"

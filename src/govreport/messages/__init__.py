@@ -13,6 +13,7 @@ from govreport.messages import (
     commands,
     editions,
     loading,
+    plugin_kit,
     reading,
     requests,
     tagging,
@@ -42,6 +43,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **commands.SENTENCES,
     **authoring.SENTENCES,
     **tagging.SENTENCES,
+    **plugin_kit.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

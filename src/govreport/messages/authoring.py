@@ -41,6 +41,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} is no name for a variant: it may not be empty, nor hold / \\ : # "
         "or quotes.",
     ),
+    "variant.broken": (
+        "样式“{name}”不能用：{reason}",
+        "The variant {name} cannot be used: {reason}",
+    ),
     "fact.edition": ("版本", "edition"),
     "fact.chosen": ("选定", "chosen"),
     "explain.by-request": ("按 --variant", "by --variant"),

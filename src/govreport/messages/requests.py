@@ -188,14 +188,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{address}: neither this variant nor its ancestors have {key}; did you mean "
         "{suggestion}?",
     ),
-    "plugin.broken": (
-        "插件“{name}”不能用：{reason}",
-        "The plugin {name} is broken: {reason}",
-    ),
-    "plugin.twice": (
-        "“{first}”和“{second}”都登记了“{name}”（{kind}）。请卸载其中一个。",
-        "{first} and {second} both register {name} ({kind}). Uninstall one of them.",
-    ),
     "write.held": (
         "无法保存“{file}”：文件正被Word或WPS打开，或没有写入权限。"
         "请关闭后重试；原文件未改动。",

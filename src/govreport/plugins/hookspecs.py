@@ -1,8 +1,8 @@
 """What a plugin can give: variants, renderers, checks.
 
 A plugin is a module or an object with functions marked `govreport.hookimpl`, found by
-an entry point in the group `govreport`. Each hook is called once a process, when what
-it gives is first asked for.
+an entry point in the group `govreport`, or a file that `--plugin` names. Each hook is
+called once a process, when what it gives is first asked for.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def govreport_register_variants() -> Iterable[Variant]:  # type: ignore[empty-bo
 
 @hookspec
 def govreport_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-body]
-    """Give renderers, one for each format.
+    """Give renderers, one for each format; each keeps `govreport.Renderer`.
 
     A renderer imports its libraries when it renders, not when it is registered.
     """
@@ -43,4 +43,8 @@ def govreport_register_renderers() -> Iterable[Renderer]:  # type: ignore[empty-
 
 @hookspec
 def govreport_register_checks() -> Iterable[Check]:  # type: ignore[empty-body]
-    """Give checks; their codes begin with a prefix of the plugin's own."""
+    """Give checks; their codes begin with a prefix of the plugin's own.
+
+    A code is capitals and three digits, as XX101; OGI is govreport's own prefix. A
+    check yields findings under its own code, worded in Chinese and English.
+    """

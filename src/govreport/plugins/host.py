@@ -4,97 +4,85 @@ A broken plugin fails only what asks for it. `GOVREPORT_LOAD_PLUGINS=a,b` loads 
 alone (empty: none); `GOVREPORT_STRICT_PLUGINS=1` makes a broken one fatal.
 """
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from typing import Any
 
 import pluggy
-from attrs import evolve, frozen
+from attrs import evolve
 
 from govreport.checks import Check
 from govreport.errors import PluginError, UnknownName
 from govreport.plugins import builtin, hookspecs
+from govreport.plugins.entries import (
+    is_strict,
+    plugin_of_entry,
+    roots_of_entry,
+    roots_of_module,
+    wanted_plugins,
+)
+from govreport.plugins.files import load_file, refuse_file
+from govreport.plugins.guarding import guarded
+from govreport.plugins.judging import KINDS, judge_functions, judged, unknown_hook
 from govreport.plugins.markers import PROJECT
+from govreport.plugins.plugin import BrokenPlugin, Plugin, place_of
+from govreport.plugins.tracing import Trace, trace_calls
 from govreport.renderers import Renderer
 from govreport.variants import VariantCatalogue
 
-__all__ = ["Plugin", "PluginHost"]
+__all__ = ["PluginHost"]
 
 BUILT_IN = PROJECT
 """The name of the built-in plugin."""
-
-_NAMES: Mapping[str, Callable[[Any], str]] = {
-    "variants": lambda variant: variant.id,
-    "renderers": lambda renderer: renderer.format,
-    "checks": lambda check: check.code,
-}
-"""How each kind of thing that plugins register is named."""
-
-
-@frozen(kw_only=True)
-class Plugin:
-    """What is known of one plugin; `reason` says why a broken one is broken."""
-
-    name: str
-    distribution: str = ""
-    version: str = ""
-    hooks: tuple[str, ...] = ()
-    reason: str = ""
-
-    @property
-    def is_broken(self) -> bool:
-        """Whether the plugin could not be loaded or raised when it was asked."""
-        return bool(self.reason)
-
-
-def _given(module: object) -> object:
-    return module
 
 
 class PluginHost:
     """Loads plugins and collects what they give, each kind when first asked for.
 
-    `modules` are plugins that need no entry point, by name.
+    `modules` are plugins that need no entry point, by name; `files` are Python files,
+    each a plugin that is called by its stem. `trace` is told each call of a hook in
+    one line. Raises `RequestError` for a file that is not there, and `PluginError`
+    where two plugins have one name.
     """
 
     def __init__(
         self,
         modules: Mapping[str, object] | None = None,
         *,
+        files: Iterable[Path | str] = (),
         load: Iterable[str] | None = None,
         strict: bool | None = None,
+        trace: Trace | None = None,
     ) -> None:
-        environment = os.environ
-        wanted = environment.get("GOVREPORT_LOAD_PLUGINS")
-        if load is None and wanted is not None:
-            load = [name.strip() for name in wanted.split(",") if name.strip()]
-        self._load = None if load is None else frozenset(load)
-        self._strict = (
-            environment.get("GOVREPORT_STRICT_PLUGINS", "") not in ("", "0")
-            if strict is None
-            else strict
-        )
+        self._load = wanted_plugins() if load is None else frozenset(load)
+        self._strict = is_strict() if strict is None else strict
         self._manager = pluggy.PluginManager(PROJECT)
         self._manager.add_hookspecs(hookspecs)
+        if trace is not None:
+            trace_calls(self._manager, trace)
         self._plugins: dict[str, Plugin] = {}
-        self._register(Plugin(name=BUILT_IN), partial(_given, builtin))
-        for name, module in sorted((modules or {}).items()):
-            self._register(Plugin(name=name), partial(_given, module))
+        self._roots: dict[str, tuple[Path, ...]] = {}
+        self._given: dict[tuple[str, str], dict[str, Any]] = {}
+        self._register_all({BUILT_IN: builtin, **(modules or {})})
         for entry in self._entry_points():
-            distribution = entry.dist
-            plugin = Plugin(
-                name=entry.name,
-                distribution=distribution.name if distribution else "",
-                version=distribution.version if distribution else "",
-            )
-            self._register(plugin, entry.load)
+            self._register(plugin_of_entry(entry), entry.load, roots_of_entry(entry))
+        for path in map(Path, files):
+            refuse_file(path)
+            plugin = Plugin(name=path.stem, file=str(path))
+            self._register(plugin, partial(load_file, path), (path.resolve(),))
 
     @property
     def plugins(self) -> tuple[Plugin, ...]:
         """Every plugin that was found, broken ones included, by name."""
         return tuple(self._plugins[name] for name in sorted(self._plugins))
+
+    def plugin(self, name: str) -> Plugin:
+        """Give what is known of one plugin; `UnknownName` lists those there are."""
+        if name not in self._plugins:
+            raise UnknownName("plugin", name, self._plugins)
+        return self._plugins[name]
 
     @cached_property
     def variants(self) -> VariantCatalogue:
@@ -113,9 +101,9 @@ class PluginHost:
 
     def ask_all(self) -> None:
         """Ask every plugin for all that it gives, so that a broken one shows."""
-        for kind in _NAMES:
+        for kind in KINDS:
             for plugin in self.plugins:
-                self._ask(plugin, kind)
+                self._ask(plugin.name, kind)
 
     def renderer(self, name: str) -> Renderer:
         """Give the renderer of a format; `UnknownName` lists those there are."""
@@ -128,46 +116,65 @@ class PluginHost:
             if self._load is None or entry.name in self._load:
                 yield entry
 
-    def _register(self, plugin: Plugin, load: Callable[[], object]) -> None:
-        if plugin.name in self._plugins:
+    def _register_all(self, modules: Mapping[str, object]) -> None:
+        for name, module in modules.items():
+            roots = roots_of_module(module)
+            self._register(Plugin(name=name), partial(_itself, module), roots)
+
+    def _register(
+        self, plugin: Plugin, load: Callable[[], object], roots: tuple[Path, ...]
+    ) -> None:
+        name = plugin.name
+        if name in self._plugins:
             raise PluginError(
                 "plugin.twice",
-                kind="plugin",
-                name=plugin.name,
-                first=self._plugins[plugin.name].distribution or BUILT_IN,
-                second=plugin.distribution,
+                name=name,
+                first=self._plugins[name].origin,
+                second=plugin.origin,
             )
-        self._plugins[plugin.name] = plugin
+        self._plugins[name], self._roots[name] = plugin, roots
         try:
-            module = load()
-            self._manager.register(module, name=plugin.name)
-            self._manager.check_pending()
+            hooks = self._hooks(load(), name)
         except Exception as error:  # noqa: BLE001  # any plugin may raise anything
-            if self._manager.has_plugin(plugin.name):
-                self._manager.unregister(name=plugin.name)
-            self._break(plugin.name, error)
+            if self._manager.has_plugin(name):
+                self._manager.unregister(name=name)
+            self._break(name, error)
         else:
-            callers = self._manager.get_hookcallers(module) or ()
-            hooks = tuple(sorted(caller.name for caller in callers))
-            self._plugins[plugin.name] = evolve(plugin, hooks=hooks)
+            self._plugins[name] = evolve(plugin, hooks=hooks)
+
+    def _hooks(self, module: object, name: str) -> tuple[str, ...]:
+        """Register a module and give its hooks; refuse one that there is not."""
+        judge_functions(module)
+        hash(module)  # pluggy keeps the plugins that are asked in a set
+        try:
+            self._manager.register(module, name=name)
+        except pluggy.PluginValidationError as error:
+            detail = " ".join(str(error).split())
+            raise PluginError("plugin.hook-invalid", detail=detail) from error
+        callers = self._manager.get_hookcallers(module) or ()
+        hooks = tuple(sorted(caller.name for caller in callers))
+        for hook in hooks:
+            if unknown := unknown_hook(hook):
+                raise unknown
+        return hooks
 
     def _break(self, name: str, error: Exception) -> None:
         """Keep the reason why a plugin is broken, or raise where that is fatal."""
-        reason = f"{type(error).__name__}: {error}".splitlines()[0]
-        self._plugins[name] = evolve(self._plugins[name], reason=reason)
+        place = place_of(error, self._roots[name])
+        plugin = evolve(self._plugins[name], error=error, place=place)
+        self._plugins[name] = plugin
         if self._strict or name == BUILT_IN:
-            raise PluginError("plugin.broken", name=name, reason=reason) from error
+            raise BrokenPlugin(plugin) from error
 
     def _collect(self, kind: str) -> dict[str, Any]:
         """Give what the plugins register, by name; one name from two is an error."""
         given: dict[str, Any] = {}
         givers: dict[str, str] = {}
         for plugin in self.plugins:
-            for name, item in self._ask(plugin, kind).items():
+            for name, item in self._ask(plugin.name, kind).items():
                 if name in givers:
                     raise PluginError(
-                        "plugin.twice",
-                        kind=kind,
+                        f"plugin.twice.{kind}",
                         name=name,
                         first=givers[name],
                         second=plugin.name,
@@ -175,19 +182,40 @@ class PluginHost:
                 given[name], givers[name] = item, plugin.name
         return dict(sorted(given.items()))
 
-    def _ask(self, plugin: Plugin, kind: str) -> dict[str, Any]:
-        """Ask one plugin for one kind; one that raises is broken and gives nothing."""
-        if plugin.is_broken:
+    def _ask(self, name: str, kind: str) -> dict[str, Any]:
+        """Ask one plugin for one kind, once; a broken one gives nothing."""
+        if self._plugins[name].is_broken:
             return {}
+        if (name, kind) not in self._given:
+            try:
+                given = self._answer(name, kind)
+            except Exception as error:  # noqa: BLE001  # any plugin may raise anything
+                self._break(name, error)
+                return {}
+            self._given[name, kind] = given
+            plugin = self._plugins[name]
+            listed = {**plugin.given, kind: tuple(sorted(given))}
+            self._plugins[name] = evolve(plugin, given=listed)
+        return self._given[name, kind]
+
+    def _answer(self, name: str, kind: str) -> dict[str, Any]:
+        """Give what one plugin's hook gives, by name; a check is guarded."""
         others = [
             module
-            for name, module in self._manager.list_name_plugin()
-            if name != plugin.name and module is not None
+            for other, module in self._manager.list_name_plugin()
+            if other != name and module is not None
         ]
         hook = f"govreport_register_{kind}"
-        try:
-            results = self._manager.subset_hook_caller(hook, others)()
-            return {_NAMES[kind](item): item for given in results for item in given}
-        except Exception as error:  # noqa: BLE001  # any plugin may raise anything
-            self._break(plugin.name, error)
+        if hook not in self._plugins[name].hooks:
             return {}
+        # pluggy leaves None out of the results
+        results = self._manager.subset_hook_caller(hook, others)() or [None]
+        given = judged(kind, results[0], built_in=name == BUILT_IN)
+        if kind == "checks":
+            roots = self._roots[name]
+            return {code: guarded(c, name, roots) for code, c in given.items()}
+        return given
+
+
+def _itself(module: object) -> object:
+    return module

@@ -1,5 +1,8 @@
 """The renderer of plain text."""
 
+import re
+from collections.abc import Sequence
+
 from govreport.compose import Document
 from govreport.errors import RequestError
 from govreport.renderers.renderer import Target
@@ -10,12 +13,13 @@ __all__ = ["TextRenderer"]
 DEFAULT_WIDTH = 100
 WIDTHS = range(40, 401)
 
+_SEEN = re.compile(r"[^\s\u2500-\u257f]")
+
 
 class TextRenderer:
     """Renders a report as plain text, tables drawn with rules.
 
-    The option `width` is the number of columns, 100 by default. Text carries no data:
-    what is read here is all there is.
+    The option `width` is the number of columns, 100 by default. Text carries no data.
     """
 
     format = "text"
@@ -43,5 +47,9 @@ class TextRenderer:
         """Give None: a plain text carries no data."""
         return None
 
-    def visible(self, data: bytes) -> None:
-        """Give None: what is not carried cannot have been changed."""
+    def visible(self, data: bytes) -> Sequence[str]:
+        """Give each character but the rules of tables and white space.
+
+        A line may hold several cells, so that no larger piece can be told apart.
+        """
+        return _SEEN.findall(data.decode())

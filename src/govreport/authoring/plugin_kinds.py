@@ -1,0 +1,8 @@
+"""What a new plugin can begin with."""
+
+__all__ = ["KINDS", "USUAL_KINDS"]
+
+KINDS = ("variant", "check", "format")
+
+USUAL_KINDS = ("variant", "check")
+"""What it begins with where nothing else is said."""

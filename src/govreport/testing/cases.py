@@ -1,0 +1,158 @@
+"""The cases of checks: reports in YAML, and the findings that each must have.
+
+A file CODE.yml has two lists, `pass` and `fail`. A case has a `name` and either
+`numbers`, which replace those of a report of zeros (with `facts`, `extras` and an
+`edition`), or `input`, a whole report as text (with `files`, the images that it may
+name; 公×1000 stands for 1000 times 公). `variant` is the one that it wears, `overlay`
+what that says. `findings` lists all there may be: `code`, `address`, and where wished
+`root`, `says` (the Chinese sentence) and `at` (line:column).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from govreport.checks import Check, Context, run_checks
+from govreport.codec import from_plain, to_plain, unflatten
+from govreport.compose import added_numbers, unprinted
+from govreport.diagnostics import Diagnostic
+from govreport.errors import LoadError
+from govreport.loading import Source, load
+from govreport.report import Report
+from govreport.testing.pictures import picture
+from govreport.testing.reports import zero_report
+from govreport.variants import NATIONAL, Lineage, Variant, read_variant
+
+__all__ = ["Case", "findings_in", "findings_of", "judge_case", "read_cases"]
+
+_REPEATED = re.compile(r"(\w)×(\d+)")
+
+NAME = "年报.yaml"
+"""What the text of a case is called in the places of findings."""
+
+
+@frozen(kw_only=True)
+class Case:
+    """One case: of which check, whether it passes or fails, and what it states."""
+
+    code: str
+    outcome: str
+    name: str
+    stated: Mapping[str, Any]
+
+    @property
+    def expected(self) -> Sequence[Mapping[str, Any]]:
+        """The findings that there must be."""
+        findings: Sequence[Mapping[str, Any]] = self.stated.get("findings", ())
+        return findings
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.name}"
+
+
+def read_cases(folder: Path) -> list[Case]:
+    """Give every case in the files of `folder`, by code."""
+    return [case for path in sorted(folder.glob("*.yml")) for case in _cases_in(path)]
+
+
+def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
+    """Give what `checks` find in the report of a case, each at its place."""
+    source = Source(report=_report_of(case))
+    if "input" in case.stated:
+        images = dict.fromkeys(case.stated.get("files", ()), picture())
+        try:
+            text = _REPEATED.sub(lambda m: m[1] * int(m[2]), case.stated["input"])
+            source = load(text.encode(), name=NAME, files=images)
+        except LoadError as error:
+            return list(error.diagnostics)
+    variant = case.stated.get("variant", NATIONAL)
+    overlay = case.stated.get("overlay", {})
+    found = findings_in(source, checks, variant=variant, overlay=overlay)
+    return [finding.at(source.positions.get(finding.address)) for finding in found]
+
+
+def findings_in(
+    source: Source,
+    checks: Iterable[Check],
+    *,
+    variant: str = NATIONAL,
+    overlay: Mapping[str, Any] | None = None,
+) -> list[Diagnostic]:
+    """Give what `checks` find in a report; those of other editions are not run.
+
+    `variant` is the name that it wears, `overlay` what that says beside the national.
+    """
+    report, edition = source.report, source.report.format_edition
+    settings = _lineage(variant, overlay or {}).settings(edition)
+    context = Context(
+        report=report,
+        edition=edition,
+        lineage=tuple(dict.fromkeys((variant, NATIONAL))),
+        problems=source.problems,
+        extras=added_numbers(edition, settings),
+        unprinted=tuple(unprinted(report, edition, settings)),
+    )
+    return run_checks(context, checks)
+
+
+def _report_of(case: Case) -> Report:
+    """Give a report of zeros with the numbers and facts of a case."""
+    zero = zero_report(case.stated.get("edition", "2021"))
+    numbers = dict(_numbers(case.stated.get("numbers", {})))
+    plain = to_plain(unflatten(zero, numbers)) | case.stated.get("facts", {})
+    extras = {
+        name: Decimal(str(number)) if isinstance(number, float) else number
+        for name, number in case.stated.get("extras", {}).items()
+    }
+    return evolve(from_plain(plain), extras=extras)
+
+
+def _lineage(variant: str, overlay: Mapping[str, Any]) -> Lineage:
+    national = read_variant(files("govreport_templates") / NATIONAL)
+    if variant == NATIONAL and not overlay:
+        return Lineage(variants=(national,))
+    worn = Variant(
+        id=variant, name=variant, parent=NATIONAL, folder=Path(), overlay=overlay
+    )
+    return Lineage(variants=(worn, national))
+
+
+def judge_case(case: Case, checks: Iterable[Check]) -> None:
+    """Raise `AssertionError` where a case has other findings than it lists."""
+    findings = findings_of(case, checks)
+    found = [(f.code, f.address, f.root) for f in findings]
+    expected = [(e["code"], e["address"], e.get("root")) for e in case.expected]
+    assert found == expected, f"{case}: found {found}, expected {expected}"
+    for finding, listed in zip(findings, case.expected, strict=True):
+        said, at = finding.word("zh"), str(finding.position)
+        assert said == listed.get("says", said), f"{case}: it says {said}"
+        assert at == f"{NAME}:{listed['at']}" if "at" in listed else True, (
+            f"{case}: it is at {at}"
+        )
+    fails = case.code in {finding.code for finding in findings}
+    assert fails == (case.outcome == "fail"), (
+        f"{case}: listed under {case.outcome}, but {case.code} "
+        f"{'fails' if fails else 'passes'}"
+    )
+
+
+def _cases_in(path: Path) -> Iterator[Case]:
+    from ruamel.yaml import YAML
+
+    for outcome, listed in YAML(typ="safe", pure=True).load(path).items():
+        for stated in listed:
+            yield Case(
+                code=path.stem, outcome=outcome, name=stated["name"], stated=stated
+            )
+
+
+def _numbers(stated: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Give the numbers of a case; an amount is exact."""
+    for address, number in stated.items():
+        is_amount = address.endswith(".amount") and number is not None
+        yield address, Decimal(str(number)) if is_amount else number
