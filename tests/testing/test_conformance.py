@@ -91,7 +91,10 @@ PLUGINS = {
         (WRITTEN, WRITTEN + " + f\"{__import__('time').time()}\".encode()")
     ),
     "extracts_anything": a_format(("del data\n        return None", "return data")),
-    "hides": a_format(("return [text for", "return None and [text for")),
+    "hides": a_format(
+        ("return [text for", "return None and [text for"),
+        ('case "table":', 'case "tables":'),
+    ),
     "carries_nothing": a_format(("carries_report = False", "carries_report = True")),
     "heavy": a_format(("from collections.abc", "import PIL\nfrom collections.abc")),
     "no_caption": a_format(("block.caption or block.stand_in", "block.stand_in")),
@@ -147,8 +150,8 @@ FAILURES = [
     ),
     (
         "hides",
-        "test_a_format_shows_the_words_of_plain_text[good-2021]",
-        "visible() 给出 None",
+        "test_a_format_shows_every_number_in_its_place[good-2021]",
+        "格式“good”中，proactive.rules.issued 应为",
     ),
     (
         "carries_nothing",
