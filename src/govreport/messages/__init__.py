@@ -7,7 +7,14 @@ holds a sentence that a user of the command line reads.
 from collections.abc import Mapping
 from typing import Literal
 
-from govreport.messages import checking, commands, loading, reading, requests
+from govreport.messages import (
+    checking,
+    commands,
+    loading,
+    reading,
+    requests,
+    template_check,
+)
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -30,6 +37,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **checking.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
+    **template_check.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
