@@ -2,6 +2,7 @@
 
 import click
 
+from govreport.cli.template.check import check
 from govreport.cli.wording import WordedGroup
 
 __all__ = ["template"]
@@ -10,3 +11,6 @@ __all__ = ["template"]
 @click.group(cls=WordedGroup, help="help.template")
 def template() -> None:
     """Help with templates."""
+
+
+template.add_command(check)
