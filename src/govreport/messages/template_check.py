@@ -88,8 +88,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "TPL111.title": ("标签的括号不成对", "A tag has a brace without its pair"),
     "TPL111": (
-        "“{tag}”没有写完：缺少结尾的括号。一个标签要写在同一段里，"
-        "形如 {{{{ … }}}} 或 {{% … %}}。",
+        "“{tag}”没有写完，应形如 {{{{ … }}}} 或 {{% … %}}。",
+        "“{tag}” is not closed; a tag is like {{{{ … }}}} or {{% … %}}.",
+    ),
+    "TPL111.word": (
+        "“{tag}”没有写完。一个标签要写在同一段里，形如 {{{{ … }}}} 或 {{% … %}}。",
         "“{tag}” is not closed. A tag stands in one paragraph, like "
         "{{{{ … }}}} or {{% … %}}.",
     ),

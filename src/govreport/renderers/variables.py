@@ -25,7 +25,7 @@ KINDS = (WORD, ".fragment.html.j2", ".html.j2", ".txt.j2")
 """How the files of each kind end; the first one that fits counts."""
 
 
-@frozen
+@frozen(eq=False)
 class Branch:
     """Names that stand below a name and are no class's: the addresses of numbers."""
 

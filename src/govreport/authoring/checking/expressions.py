@@ -1,9 +1,9 @@
 """What the expressions of a template give, and the names in them that are not there."""
 
 from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
 from typing import Any
 
+import attrs
 from attrs import Factory, define
 from jinja2 import nodes
 
@@ -17,6 +17,8 @@ from govreport.authoring.checking.kinds import (
     result,
     union,
 )
+from govreport.authoring.checking.nearest import nearest
+from govreport.renderers.variables import Branch
 from govreport.values.described import description
 
 __all__ = ["Expressions", "Note", "Scope"]
@@ -27,9 +29,6 @@ Below = nodes.Getattr | nodes.Getitem | nodes.Filter
 
 Note = Callable[..., None]
 """Notes a finding: the line, the code, the words it is near, then facts."""
-
-CLOSE = 0.5
-"""How alike a name must be that is suggested; names of templates are short."""
 
 _KEEPS_ITEMS = frozenset(("list", "sort", "reverse", "unique", "select", "reject"))
 _KEEPS_ITEMS_OF = frozenset(("selectattr", "rejectattr"))
@@ -99,15 +98,9 @@ class Expressions:
         self, line: int, key: str, name: str, known: Iterable[str], **facts: object
     ) -> None:
         """Note a name that is not among those known, with the nearest of them."""
-        close = get_close_matches(name, sorted(known), n=1, cutoff=CLOSE)
-        self.tell(
-            line,
-            f"{key}.suggest" if close else key,
-            near=name,
-            name=name,
-            suggestion=close[0] if close else "",
-            **facts,
-        )
+        meant = nearest(name, known)
+        key = f"{key}.suggest" if meant else key
+        self.tell(line, key, near=name, name=name, suggestion=meant or "", **facts)
 
     def _children(self, node: nodes.Node) -> None:
         for child in node.iter_child_nodes():
@@ -130,27 +123,29 @@ class Expressions:
         if node.name == "Markup":
             self.tell(node.lineno, "TPL141", near="Markup")
             return Typed()
-        longer = self._below_a_variable(node.name)
-        if longer:
-            self.tell(
-                node.lineno,
-                "TPL121.suggest",
-                near=node.name,
-                name=node.name,
-                suggestion=longer,
-            )
-            return Typed()
+        below = self._names_below()
         known = {name for scope in self.scopes for name in scope}
-        self.unknown(node.lineno, "TPL121", node.name, known)
+        meant = node.name if node.name in below else nearest(node.name, known)
+        meant = meant or nearest(node.name, below)
+        self.tell(
+            node.lineno,
+            "TPL121.suggest" if meant else "TPL121",
+            near=node.name,
+            name=node.name,
+            suggestion=below.get(meant or "", meant or ""),
+        )
         return Typed()
 
-    def _below_a_variable(self, name: str) -> str | None:
-        """Give `document.title` for title, or for what title is called in Chinese."""
+    def _names_below(self) -> dict[str, str]:
+        """Give `document.title` by title, and by what title is called in Chinese."""
+        found: dict[str, str] = {}
         for variable, typed in self.scopes[-1].items():
-            for below in sorted(members(typed.kind) or ()):
-                if below == name or _called(typed.kind, below) == name:
-                    return f"{variable}.{below}"
-        return None
+            is_one = isinstance(typed.kind, Branch) or attrs.has(typed.kind)
+            for name in sorted((members(typed.kind) if is_one else None) or ()):
+                for called in (name, _called(typed.kind, name)):
+                    if called is not None:
+                        found.setdefault(called, f"{variable}.{name}")
+        return found
 
     def _below(self, base: Typed, name: str, node: Below) -> Typed:
         if name.startswith("_"):

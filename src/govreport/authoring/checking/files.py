@@ -48,12 +48,12 @@ class FileChecker:
             yield from self._word(called, data)
             return
         if len(data) > LARGEST * 1024:
-            yield _of_file(called, "TPL102", "TPL102.size", most=LARGEST)
+            yield _of_file(called, "TPL102.size", most=LARGEST)
             return
         try:
             text = Text(file=called, text=data.decode("utf-8-sig"))
         except UnicodeDecodeError:
-            yield _of_file(called, "TPL101", "TPL101")
+            yield _of_file(called, "TPL101")
             return
         if name.endswith(".css"):
             yield from judge_sheet(text)
@@ -63,7 +63,7 @@ class FileChecker:
     def _template(self, name: str, text: Text) -> Iterator[Diagnostic]:
         kind = kind_of(name)
         if kind is None:
-            yield _of_file(text.file, "TPL101", "TPL101.kind")
+            yield _of_file(text.file, "TPL101.kind")
             return
         judge = Judge(
             variables=variables(kind),
@@ -72,9 +72,8 @@ class FileChecker:
             besides=self.templates.bound_where_included(name),
         )
         judged = judge.judge(list(spots_of(text)))
-        yield from judged.findings
-        if "html" in kind:
-            yield from judge_page(text)
+        findings = [*judged.findings, *(judge_page(text) if "html" in kind else ())]
+        yield from sorted(findings, key=_line)
         if name == f"report{kind}" and judged.stands_alone:
             for item in missing(judged.uses, tables_written=True):
                 yield _unprinted(item, position=Position(text.file, 1, 1))
@@ -83,10 +82,10 @@ class FileChecker:
         try:
             form = read_form(data)
         except TooLarge:
-            yield _of_file(called, "TPL102", "TPL102.form")
+            yield _of_file(called, "TPL102.form")
             return
         except Unreadable:
-            yield _of_file(called, "TPL101", "TPL101.word")
+            yield _of_file(called, "TPL101.word")
             return
         judged = [one for part in form.parts for one in self._part(called, part, form)]
         yield from (finding for one in judged for finding in one.findings)
@@ -126,6 +125,11 @@ class FileChecker:
         yield Judged(findings=findings, uses=judged.uses, printed=judged.printed)
 
 
+def _line(finding: Diagnostic) -> tuple[int, int]:
+    assert finding.position is not None
+    return finding.position.line, finding.position.column
+
+
 def _without_style(called: str, form: Form) -> Iterator[Diagnostic]:
     for style in dict.fromkeys((TABLE, *CELLS.values())):
         if style not in form.styles:
@@ -148,6 +152,6 @@ def _unprinted(item: Missing, **where: Position | Place) -> Diagnostic:
     )
 
 
-def _of_file(called: str, code: str, message: str, **facts: int) -> Diagnostic:
+def _of_file(called: str, key: str, **facts: int) -> Diagnostic:
     named: Mapping[str, str | int] = {"file": called, **facts}
-    return Diagnostic(code=code, message=message, facts=named)
+    return Diagnostic(code=key.partition(".")[0], message=key, facts=named)

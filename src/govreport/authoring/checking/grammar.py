@@ -6,12 +6,12 @@ taken out, and what is not ended is. So everything is found at once.
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from attrs import Factory, define, frozen
 from jinja2 import Environment, TemplateSyntaxError
 
+from govreport.authoring.checking.nearest import nearest
 from govreport.authoring.checking.spots import Spot
 from govreport.diagnostics import Diagnostic
 
@@ -95,7 +95,7 @@ class _Reader:
     def read(self, spot: Spot) -> None:
         tag = spot.tag
         if not tag.closed:
-            self._mistake(spot, "TPL111")
+            self._unread(spot, "TPL111" if spot.paragraph is None else "TPL111.word")
         elif tag.mark == "{{":
             if self._is_right(spot, "{{" + _flat(spot) + "}}"):
                 self._put("{{" + _flat(spot) + "}}", spot)
@@ -179,29 +179,29 @@ class _Reader:
         known = (*_BLOCKS, *_ENDS, *_MIDDLE, *_SINGLE)
         if spot.paragraph is not None:
             known += tuple(_OF_WORD)
-        close = get_close_matches(keyword, sorted(known), n=1)
-        message = "TPL112.unknown.suggest" if close else "TPL112.unknown"
-        suggestion = close[0] if close else ""
-        self._mistake(spot, "TPL112", message, keyword=keyword, suggestion=suggestion)
+        meant = nearest(keyword, known)
+        message = "TPL112.unknown.suggest" if meant else "TPL112.unknown"
+        self._unread(spot, message, keyword=keyword, suggestion=meant or "")
 
     def _is_right(self, spot: Spot, source: str) -> bool:
         """Say whether Jinja can read a tag by itself; note why where it cannot."""
         try:
             self.environment.parse(source)
         except TemplateSyntaxError as error:
-            self._mistake(spot, "TPL112", reason=error.message or "")
+            self._unread(spot, "TPL112", reason=error.message or "")
         except RecursionError:
-            self._mistake(spot, "TPL102", most=MOST_NESTED)
+            self._unread(spot, "TPL102", most=MOST_NESTED)
         else:
             return True
         return False
 
-    def _mistake(
-        self, spot: Spot, key: str, message: str | None = None, **facts: Any
-    ) -> None:
-        code = key.partition(".")[0]
+    def _unread(self, spot: Spot, key: str, **facts: Any) -> None:
+        """Note a tag that cannot be read; its names may be what it defines."""
         self.grammar.unread.update(_NAME.findall(spot.tag.inner))
-        self.grammar.findings.append(spot.finding(code, message or key, **facts))
+        self._mistake(spot, key, **facts)
+
+    def _mistake(self, spot: Spot, key: str, **facts: Any) -> None:
+        self.grammar.findings.append(spot.finding(key, **facts))
 
     def _put(self, source: str, spot: Spot | None) -> None:
         self.grammar.lines.append(Line(source=source, spot=spot))

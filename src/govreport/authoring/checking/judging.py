@@ -103,8 +103,7 @@ class Judge:
         def note(line: int, key: str, *, near: str = "", **facts: Any) -> None:
             spot = grammar.lines[line - 1].spot
             if spot is not None:
-                code = key.partition(".")[0]
-                findings.append(spot.finding(code, key, near=near, **facts))
+                findings.append(spot.finding(key, near=near, **facts))
 
         known = {
             variable.name: Typed(
@@ -113,7 +112,7 @@ class Judge:
             )
             for variable in self.variables.values()
         }
-        besides = dict.fromkeys(self.besides | grammar.unread, Typed())
+        besides = dict.fromkeys((self.besides | grammar.unread) - set(known), Typed())
         statements = Statements(
             expressions=Expressions(
                 environment=self.environment, note=note, scopes=[{}, besides, known]
@@ -131,7 +130,7 @@ def _typed_the_chinese_way(spots: Iterable[Spot]) -> Iterable[Diagnostic]:
         only_quotes = spot.written.translate(_QUOTES) == spot.meant
         if only_quotes and spot.paragraph is not None:
             yield spot.finding(
-                "TPL110", "TPL110.quotes", severity=Severity.NOTICE, meant=spot.meant
+                "TPL110.quotes", severity=Severity.NOTICE, meant=spot.meant
             )
         else:
             yield spot.finding("TPL110", meant=spot.meant)

@@ -50,7 +50,7 @@ def _judge_split(
     if swallowed:
         yield spot.finding("TPL115", elements=swallowed)
     elif len({_looks(text) for text in texts}) > 1:
-        yield spot.finding("TPL116", "TPL116.looks", severity=Severity.WARNING)
+        yield spot.finding("TPL116.looks", severity=Severity.WARNING)
     elif len({id(text.getparent()) for text in texts}) > 1:
         yield spot.finding("TPL116", severity=Severity.NOTICE)
 
@@ -103,10 +103,8 @@ def _is_property(element: Any) -> bool:
 def _looks(text: Any) -> str:
     """Give the properties of the run of a text that are seen."""
     properties = text.getparent().find(_PROPERTIES)
-    if properties is None:
-        return ""
     seen = []
-    for element in properties:
+    for element in () if properties is None else properties:
         values = sorted(
             (str(name), str(value))
             for name, value in element.attrib.items()

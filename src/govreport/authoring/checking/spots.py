@@ -1,5 +1,6 @@
 """The tags of a file as they are checked: how each is written, and where it stands."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, Protocol
 
@@ -61,40 +62,37 @@ class Spot:
 
     def finding(
         self,
-        code: str,
-        message: str | None = None,
+        key: str,
         *,
         severity: Severity = Severity.ERROR,
         near: str = "",
         **facts: Any,
     ) -> Diagnostic:
-        """Give a finding at this tag, or at the words in it that it is `near`."""
-        inside = max(0, self.written.find(near)) if near else 0
+        """Give a finding at this tag, or at the words in it that it is `near`.
+
+        `key` is that of its sentence, which begins with its code.
+        """
+        words = re.search(rf"(?<!\w){re.escape(near)}(?!\w)", self.written)
+        inside = words.start() if near and words else 0
         excerpt = " ".join(self.written[:EXCERPT].split())
+        offset = self.tag.start + inside
         return finding_at(
-            self.where,
-            self.tag.start + inside,
-            code,
-            message,
-            severity=severity,
-            tag=excerpt,
-            **facts,
+            self.where, offset, key, severity=severity, tag=excerpt, **facts
         )
 
 
 def finding_at(
     where: Where,
     offset: int,
-    code: str,
-    message: str | None = None,
+    key: str,
     *,
     severity: Severity = Severity.ERROR,
     **facts: Any,
 ) -> Diagnostic:
     """Give a finding at an offset of a text."""
     return Diagnostic(
-        code=code,
-        message=message or code,
+        code=key.partition(".")[0],
+        message=key,
         severity=severity,
         facts=facts,
         **where.at(offset),

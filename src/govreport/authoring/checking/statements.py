@@ -167,7 +167,9 @@ class Statements:
     def _assign(self, target: nodes.Node, value: Typed) -> None:
         if isinstance(target, nodes.NSRef):
             if self.expressions.find(target.name) is None:
-                self.expressions.tell(target.lineno, "TPL121", name=target.name)
+                self.expressions.tell(
+                    target.lineno, "TPL121", near=target.name, name=target.name
+                )
             return
         for name, typed in self._targets(target, value).items():
             self._bind(name, typed)
@@ -203,6 +205,9 @@ class Statements:
                         node.lineno, "TPL122", name, names, whole=str(there)
                     )
 
+    def _read_scope(self, node: nodes.Scope) -> None:
+        self._within({}, node.body)
+
     _read_include = _read_fromimport = _read_import
 
     def _ask_for(
@@ -227,7 +232,7 @@ class Statements:
                 isinstance(option.value, nodes.Const) and option.value.value is True
             ):
                 self.expressions.tell(node.lineno, "TPL141.autoescape")
-        self._within({}, node.body)
+        self._body(node.body)
 
 
 def _at(kind: Any, number: int) -> Any:

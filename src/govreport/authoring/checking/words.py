@@ -59,9 +59,7 @@ def stray_ends(where: WordText, spots: Sequence[Spot]) -> Iterator[Diagnostic]:
     for end in _END.finditer(text):
         if not any(start <= end.start() < stop for start, stop in covered):
             before = text[: end.end()][-EXCERPT:]
-            yield finding_at(
-                where, end.start(), "TPL111", "TPL111.stray", tag=before.strip()
-            )
+            yield finding_at(where, end.start(), "TPL111.stray", tag=before.strip())
 
 
 def judge_words(
