@@ -6,7 +6,7 @@ each other.
 
 from collections.abc import Callable, Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from markupsafe import Markup
 
 from govreport.compose.document import Chart, Document, Image, Table
@@ -27,9 +27,13 @@ KINDS = (WORD, ".fragment.html.j2", ".html.j2", ".txt.j2")
 
 @frozen(eq=False)
 class Branch:
-    """Names that stand below a name and are no class's: the addresses of numbers."""
+    """Names that stand below a name and are no class's: the addresses of numbers.
+
+    What is a row in one edition and a number in another `is_number`, too.
+    """
 
     names: "Mapping[str, Branch | type[str]]"
+    is_number: bool = False
 
 
 def _both(pair: tuple[str, str]) -> dict[Language, str]:
@@ -85,18 +89,21 @@ def _word() -> Iterator[Variable]:
     yield Variable(
         name="extras",
         kind=None,
-        meaning=("样式自加各行的数", "the numbers of rows that a variant adds"),
+        meaning=(
+            "样式自加各行的数，样式有这些行时才有",
+            "the numbers of rows that a variant adds, where it adds some",
+        ),
         always=False,
     )
 
 
-def _fragment() -> Iterator[Variable]:
+def _page() -> Iterator[Variable]:
     yield _DOCUMENT
     yield _REPORT
     yield Variable(
         name="styles",
         kind=tuple[Style, ...],
-        meaning=("样式表", "the style sheets; a fragment has none"),
+        meaning=("样式表，网页片段没有", "the style sheets; a fragment has none"),
     )
     yield Variable(
         name="embedded",
@@ -142,8 +149,8 @@ _REPORT = Variable(name="report", kind=Report, meaning=("数据", "the facts the
 
 _LISTED: Mapping[str, Callable[[], Iterator[Variable]]] = {
     ".docx": _word,
-    ".fragment.html.j2": _fragment,
-    ".html.j2": _fragment,
+    ".fragment.html.j2": _page,
+    ".html.j2": _page,
     ".txt.j2": _text,
 }
 
@@ -156,15 +163,14 @@ _CHAPTERS = {
 
 def _numbers() -> Branch:
     """Give the addresses of the numbers of every edition as a tree."""
-    root: dict[str, Branch | type[str]] = {}
-    for edition in EDITIONS.values():
-        for address in edition.leaves:
-            *branches, leaf = address.split(".")
-            names = root
-            for name in branches:
-                below = names.setdefault(name, Branch({}))
-                assert isinstance(below, Branch)
-                assert isinstance(below.names, dict)
-                names = below.names
-            names[leaf] = str
-    return Branch(root)
+    addresses = [a for edition in EDITIONS.values() for a in edition.leaves]
+    return _branch([address.split(".") for address in dict.fromkeys(addresses)])
+
+
+def _branch(addresses: list[list[str]]) -> Branch:
+    names: dict[str, Branch | type[str]] = {}
+    for name in dict.fromkeys(first for first, *_ in addresses):
+        below = [rest for first, *rest in addresses if first == name]
+        deeper = [rest for rest in below if rest]
+        names[name] = evolve(_branch(deeper), is_number=[] in below) if deeper else str
+    return Branch(names)

@@ -121,7 +121,9 @@ def is_text(kind: Any) -> bool:
 
 
 def _is_text(kind: Any) -> bool:
-    if isinstance(kind, Branch | Module) or _is_callable(kind):
+    if isinstance(kind, Branch):
+        return kind.is_number
+    if isinstance(kind, Module) or _is_callable(kind):
         return False
     origin = get_origin(kind) or kind
     if origin in _ITERABLES or origin is Mapping:
