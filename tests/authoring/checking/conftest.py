@@ -12,6 +12,7 @@ from govreport.authoring.checking import check_template
 
 NATIONAL = files("govreport_templates") / "national"
 BODY = "<w:body>"
+CELL = '<w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
 
 
 def run(text, properties=""):
@@ -28,7 +29,7 @@ def block(item):
             return "<w:tbl><w:tblPr/><w:tblGrid/>{}</w:tbl>".format(
                 "".join(
                     "<w:tr>"
-                    + "".join(f"<w:tc>{block(cell)}</w:tc>" for cell in row)
+                    + "".join(f"<w:tc>{CELL}{block(cell)}</w:tc>" for cell in row)
                     + "</w:tr>"
                     for row in rows
                 )

@@ -102,7 +102,7 @@ class FileChecker:
         findings: list[Diagnostic] = []
         spots: list[Spot] = []
         for paragraph in found:
-            text = WordText(paragraph=paragraph)
+            text = WordText(paragraph=paragraph, text=paragraph.text)
             own = list(spots_of(text, paragraph))
             findings += stray_ends(text, own)
             spots += read_as_meant(own, findings)

@@ -11,12 +11,12 @@ __all__ = ["judge_page", "judge_sheet"]
 _ENDS = {"/*": "*/", "<!--": "-->", "{#": "#}"}
 _COMMENT = re.compile(r"/\*|<!--|\{#")
 _SCRIPT = re.compile(
-    r"""<script\b(?![^>]*type\s*=\s*["']?application/json)[^>]*>"""
+    r"""<script\b(?![^<>]*type\s*=\s*["']?application/json)[^<>]*>?"""
     r"""|\son\w+\s*=\s*["']|javascript:""",
     re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(
-    r"""(?:\s(?:src|srcset|poster|background)|<(?:link|object|base)\b[^>]*?\s"""
+    r"""(?:\s(?:src|srcset|poster|background)|<(?:link|object|base)\b[^<>]*?\s"""
     r"""(?:href|data))\s*=\s*["']?\s*([^"'\s>]+)""",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from govreport.authoring.checking.kinds import Module, Typed, is_text, item, uni
 from govreport.authoring.checking.templates import (
     Templates,
     defined,
+    exported,
     imported,
 )
 
@@ -191,7 +192,7 @@ class Statements:
             may_be_missing=isinstance(node, nodes.Include) and node.ignore_missing,
         )
         template = self.templates.read(there) if there else None
-        names = None if template is None else defined(template)
+        names = None if template is None else exported(template)
         if isinstance(node, nodes.Import):
             kind = Any if names is None else Module(str(there), names)
             self._bind(node.target, Typed(kind))

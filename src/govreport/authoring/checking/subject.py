@@ -109,6 +109,7 @@ def _unpacked(path: Path) -> Traversable:
         raise RequestError("template-check.size", file=str(path), most=MOST_MEGABYTES)
     try:
         archive = ZipFile(BytesIO(path.read_bytes()))
+        archive.filename = str(path)
         entries = archive.infolist()
         _refuse_too_much(path, entries)
         for entry in entries:

@@ -1,5 +1,6 @@
 """The other templates that a template asks for: what is there, and what it defines."""
 
+from collections import deque
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -27,12 +28,14 @@ class Templates:
         return environment(self.lineage)
 
     def read(self, name: str) -> nodes.Template | None:
-        """Give a template as Jinja reads it, None where it cannot be read."""
+        """Give a template as Jinja reads it, None where it cannot be gone through."""
         loader = self.environment.loader
         try:
             assert loader is not None
             source, _, _ = loader.get_source(self.environment, name)
-            return self.environment.parse(source)
+            template = self.environment.parse(source)
+            deque(template.find_all(nodes.Node), maxlen=0)
+            return template  # noqa: TRY300  # only what can be gone through is given
         except (TemplateError, UnicodeError, RecursionError):
             return None
 
@@ -101,8 +104,15 @@ def parent_of(template: nodes.Template) -> str | None:
 
 
 def defined(template: nodes.Template) -> frozenset[str]:
-    """Give the names that a template defines for its blocks and for who imports it."""
-    return frozenset(_defined(template.body))
+    """Give the names that a template defines for its blocks."""
+    return frozenset([*_defined(template.body), *_imported(template.body)])
+
+
+def exported(template: nodes.Template) -> frozenset[str]:
+    """Give the names that a template defines for who imports it."""
+    return frozenset(
+        name for name in _defined(template.body) if not name.startswith("_")
+    )
 
 
 def _defined(body: list[nodes.Node]) -> Iterator[str]:
@@ -112,12 +122,19 @@ def _defined(body: list[nodes.Node]) -> Iterator[str]:
                 yield node.name
             case nodes.Assign() | nodes.AssignBlock():
                 yield from stored(node.target)
+            case nodes.If():
+                yield from _defined([*node.body, *node.elif_, *node.else_])
+
+
+def _imported(body: list[nodes.Node]) -> Iterator[str]:
+    for node in body:
+        match node:
             case nodes.Import():
                 yield node.target
             case nodes.FromImport():
                 yield from imported(node)
             case nodes.If():
-                yield from _defined([*node.body, *node.elif_, *node.else_])
+                yield from _imported([*node.body, *node.elif_, *node.else_])
 
 
 def stored(target: nodes.Node) -> Iterator[str]:

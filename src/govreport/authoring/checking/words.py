@@ -27,11 +27,7 @@ class WordText:
     """The text of a paragraph of a Word form."""
 
     paragraph: WordParagraph
-
-    @property
-    def text(self) -> str:
-        """The text of the paragraph."""
-        return self.paragraph.text
+    text: str
 
     def at(self, offset: int) -> dict[str, Any]:
         """Give the place of the paragraph."""
