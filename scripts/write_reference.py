@@ -5,27 +5,34 @@ a test fails while a page differs from what this script would write.
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import attrs
 import click
 
 from govreport import report as report_module
+from govreport.authoring.checking.reachable import Owner, reachable
 from govreport.checks import BUILT_IN
 from govreport.cli.app import govreport
 from govreport.cli.wording import option_records, set_language, worded
 from govreport.editions import EDITIONS
 from govreport.messages import SENTENCES
 from govreport.plugins import hookspecs
+from govreport.renderers.variables import KINDS, Branch, Variable, variables
 from govreport.values.labels import input_keys, label_of
 from govreport.values.narrative import Narrative
 from govreport.variants.keys import key_title, slots_of
 from govreport.variants.settings import Settings
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+
+SHOWN = 4
+"""How many ways to a class are listed."""
+
+_KINDS = {"str": "text", "Markup": "text", "int": "whole number", "bool": "yes or no"}
 
 NOTE = "<!-- Written by scripts/write_reference.py; do not edit. -->\n"
 
@@ -214,6 +221,105 @@ def _kind(kind: Any) -> str:
     return {"str": "text", "int": "whole number"}.get(kind.__name__, kind.__name__)
 
 
+def template_variables() -> str:
+    """Give the page that lists what a template of each kind may name."""
+    lines = [
+        "# Template variables\n",
+        "A template may use the names of its kind and no others; any other is an "
+        "error. `govreport template check` tells every one in a template without "
+        "data. A field marked with a class has the fields of that class, which are "
+        "listed [below](#classes).\n",
+    ]
+    every: dict[type, Owner] = {}
+    for kind in KINDS:
+        known = variables(kind).values()
+        lines.append(f"## report{kind}\n")
+        lines.append("| name | gives | 中文 | |")
+        lines.append("|---|---|---|---|")
+        lines += map(_variable_row, known)
+        lines.append("")
+        for owner in reachable(known):
+            every.setdefault(owner.cls, owner)
+    lines.append(
+        "The numbers of a Word form are those of [addresses](addresses.md): "
+        "`{{ requests.received.total }}` prints one as the tables do.\n"
+    )
+    lines.append("## Classes\n")
+    for owner in every.values():
+        lines += _owner_lines(owner)
+    return _page(lines)
+
+
+def _variable_row(variable: Variable) -> str:
+    kind = _gives(variable.kind)
+    meaning = variable.meaning
+    return f"| `{variable.name}` | {kind} | {meaning['zh']} | {meaning['en']} |"
+
+
+def _owner_lines(owner: Owner) -> Iterator[str]:
+    room = owner.cls.__module__.removeprefix("govreport.")
+    yield f"### {owner.cls.__name__} ({room})\n"
+    yield "Where: " + ", ".join(f"`{path}`" for path in owner.paths[:SHOWN]) + "\n"
+    yield "| name | gives | 中文 | |"
+    yield "|---|---|---|---|"
+    for member in owner.members:
+        meaning = member.meaning
+        assert meaning is not None, f"{owner.cls.__name__}.{member.name}"
+        told = f"{meaning['zh']} | {meaning['en'].rstrip('.')}"
+        yield f"| `.{member.name}` | {_gives(member.kind)} | {told} |"
+    yield ""
+
+
+def _gives(kind: Any) -> str:  # noqa: PLR0911  # a line for each kind of kind
+    """Give what is of a kind in the words of the page of templates."""
+    if kind is None or isinstance(kind, Branch):
+        return "numbers by address"
+    arguments = [part for part in get_args(kind) if part not in (type(None), ...)]
+    origin = get_origin(kind)
+    if origin is Literal:
+        return " or ".join(f"`{word}`" for word in arguments)
+    if origin is Mapping:
+        return f"mapping of {_gives(arguments[1])}"
+    if isinstance(origin, type) and issubclass(origin, Callable):  # an ABC
+        return f"function: {_gives(arguments[-1])}"
+    if origin is tuple and len(arguments) > 1:
+        return _either(arguments, " and ")
+    if origin in (tuple, Iterator):
+        return f"list of {_gives(arguments[0])}"
+    if arguments:
+        return _either(arguments, " or ")
+    return _KINDS.get(kind.__name__, kind.__name__)
+
+
+def _either(kinds: Iterable[Any], word: str) -> str:
+    return word.join(dict.fromkeys(map(_gives, kinds)))
+
+
+def template_findings() -> str:
+    """Give the page that lists what `govreport template check` finds."""
+    lines = [
+        "# Findings in templates\n",
+        "What `govreport template check` tells, each with file, place and excerpt.\n",
+    ]
+    for key, (chinese, english) in sorted(SENTENCES.items()):
+        code, _, rest = key.partition(".")
+        if code.startswith("TPL") and rest == "title":
+            lines.append(f"## {code}\n")
+            lines.append(f"{chinese}。 {english}.\n")
+            lines += [
+                f"- says: {_unfilled(said)}"
+                for other, (said, _) in sorted(SENTENCES.items())
+                if other.partition(".")[0] == code and other != key
+            ]
+            lines.append("")
+    return _page(lines)
+
+
+def _unfilled(sentence: str) -> str:
+    """Give a sentence with its slots as they are named, braces for Jinja as printed."""
+    return sentence.replace("{{", "{").replace("}}", "}")
+
+
 def _page(lines: list[str]) -> str:
     return NOTE + "\n".join(lines).rstrip("\n") + "\n"
 
@@ -224,6 +330,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "hooks.md": hooks,
     "keys.md": keys,
+    "template-findings.md": template_findings,
+    "template-variables.md": template_variables,
     "variant.md": variant,
 }
 

@@ -6,11 +6,11 @@ A diagnostic carries facts, not sentences; `govreport.messages` words it at the 
 from collections.abc import Mapping
 from enum import StrEnum
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, fill, word
 
-__all__ = ["Diagnostic", "Fact", "Position", "Severity"]
+__all__ = ["Diagnostic", "Fact", "Place", "Position", "Severity"]
 
 
 class Severity(StrEnum):
@@ -33,6 +33,33 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+@frozen(kw_only=True)
+class Place:
+    """A place in a Word file, everything counted from 1, as far as it is known.
+
+    `part` is the part of the file: document, header1, footnotes. A paragraph is one of
+    the part outside its tables, or where a cell has several, one of the cell.
+    """
+
+    file: str
+    part: str
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    paragraph: int | None = None
+
+    def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the place within the file in `language`."""
+        kind = self.part.rstrip("0123456789")
+        part = word(f"place.{kind}", {"part": self.part}, language)
+        cell = "" if self.table is None else "place.cell"
+        paragraph = "" if self.paragraph is None else "place.paragraph"
+        facts = asdict(self)
+        return part + "".join(
+            word(key, facts, language) for key in (cell, paragraph) if key
+        )
+
+
 def _own(facts: Mapping[str, Fact]) -> dict[str, Fact]:
     return dict(facts)
 
@@ -44,7 +71,8 @@ class Diagnostic:
     `message` names the sentence in the catalogue (the code, where nothing else is
     said), `facts` fill its slots; `wording` brings a plugin's own sentences, with the
     same slots. `basis` is the clause of the law or notice that
-    the finding rests on. `root` is the `id` of the finding that this one follows
+    the finding rests on. `position` is a place in a text, `place` one in a Word file.
+    `root` is the `id` of the finding that this one follows
     from, None for a root finding.
     """
 
@@ -55,6 +83,7 @@ class Diagnostic:
     facts: Mapping[str, Fact] = field(factory=dict, converter=_own)
     related: tuple[str, ...] = ()
     position: Position | None = None
+    place: Place | None = None
     basis: str = ""
     wording: Mapping[Language, str] | None = None
     root: str | None = None
@@ -77,6 +106,12 @@ class Diagnostic:
         """Give the same finding at `position`, unless it already has one."""
         return self if self.position else evolve(self, position=position)
 
+    def where(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the file and the place in it, as far as they are known."""
+        if self.place is not None:
+            return f"{self.place.file} {self.place.word(language)}"
+        return str(self.position) if self.position else ""
+
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
         """Give the sentence in `language`, without position and code."""
         if self.wording is not None:
@@ -90,6 +125,7 @@ class Diagnostic:
             "severity": str(self.severity),
             "address": self.address,
             "position": str(self.position) if self.position else None,
+            "place": asdict(self.place) if self.place else None,
             "message": {"zh": self.word("zh"), "en": self.word("en")},
             "facts": dict(self.facts),
             "related": list(self.related),

@@ -8,7 +8,7 @@ culprit and the alternatives.
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
-from govreport.diagnostics import Diagnostic, Fact
+from govreport.diagnostics import Diagnostic, Fact, Place
 from govreport.messages import DEFAULT_LANGUAGE, Language, word
 
 
@@ -124,6 +124,19 @@ class PluginError(GovReportError):
 
 class RenderError(GovReportError):
     """A document that cannot be rendered: a template error, a missing font."""
+
+
+class TemplateFailed(RenderError):
+    """A Word form with a mistake that shows when it is filled; `place` says where."""
+
+    def __init__(self, key: str, place: Place, /, **facts: Fact) -> None:
+        self.place = place
+        super().__init__(key, **facts)
+
+    def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
+        """Give the sentence in `language`."""
+        facts = {"place": self.place.word(language), **self.facts}
+        return word(self.key, facts, language)
 
 
 class MissingLibrary(RenderError):

@@ -21,6 +21,7 @@ from govreport.editions import (
     edition_for_year,
     get_edition,
 )
+from govreport.values.described import in_chinese
 from govreport.values.labels import labelled
 from govreport.values.narrative import Narrative, Paragraph, one_line
 
@@ -56,6 +57,7 @@ class AgencyKind(StrEnum):
     PUBLIC_INSTITUTION = "public_institution"
 
     @property
+    @in_chinese("中文名称")
     def label(self) -> str:
         """The Chinese word, which the input may use."""
         return _AGENCY_KINDS[self]
@@ -77,6 +79,7 @@ class Scope(StrEnum):
     REGION = "region"
 
     @property
+    @in_chinese("中文名称")
     def label(self) -> str:
         """The Chinese word, which the input may use."""
         return _SCOPES[self]
@@ -256,10 +259,12 @@ class Report:
         return self.format_edition.table("remedies").form()
 
     @property
+    @in_chinese("所用的格式版本")
     def format_edition(self) -> FormatEdition:
         """The edition of the statutory format that this report uses."""
         return get_edition(self.edition)
 
+    @in_chinese("一章正文的各段、各项")
     def texts(self, chapter: str) -> Iterator[str]:
         """Give every paragraph and item of a chapter in prose, for checks that read it.
 

@@ -6,14 +6,14 @@ from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 from govreport.messages import titles
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "below", "largest_parts"]
 
 _BASIS = "《中华人民共和国政府信息公开条例》第五十条"
 
 
 def _blank_cells(context: Context) -> Iterator[Diagnostic]:
     blank = _blank_addresses(context)
-    for address in _largest_parts(blank, tuple(context.numbers)):
+    for address in largest_parts(blank, tuple(context.numbers)):
         whole = address in context.numbers
         name = context.edition.name(address)
         yield Diagnostic(
@@ -21,7 +21,7 @@ def _blank_cells(context: Context) -> Iterator[Diagnostic]:
             address=address,
             message="OGI120" if whole else "OGI120.part",
             facts={"cell": str(name)},
-            related=() if whole else _below(address, tuple(context.numbers)),
+            related=() if whole else below(address, tuple(context.numbers)),
             basis=_BASIS,
         )
 
@@ -47,7 +47,7 @@ def _blank_addresses(context: Context) -> frozenset[str]:
     return frozenset(blank.difference(waiting))
 
 
-def _largest_parts(blank: frozenset[str], addresses: tuple[str, ...]) -> Iterator[str]:
+def largest_parts(blank: frozenset[str], addresses: tuple[str, ...]) -> Iterator[str]:
     """Give the fewest addresses that cover the blank cells and no other."""
     given: set[str] = set()
     for address in addresses:
@@ -55,7 +55,7 @@ def _largest_parts(blank: frozenset[str], addresses: tuple[str, ...]) -> Iterato
             continue
         part = address
         while (parent := part.rpartition(".")[0]) and blank.issuperset(
-            _below(parent, addresses)
+            below(parent, addresses)
         ):
             part = parent
         if part not in given:
@@ -63,7 +63,8 @@ def _largest_parts(blank: frozenset[str], addresses: tuple[str, ...]) -> Iterato
             yield part
 
 
-def _below(address: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
+def below(address: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those of `addresses` that are part of `address`."""
     return tuple(a for a in addresses if a.startswith(f"{address}."))
 
 

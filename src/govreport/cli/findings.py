@@ -32,14 +32,14 @@ def finding_text(finding: Diagnostic) -> str:
         worded(f"severity.{finding.severity}"), fg=_COLOURS[finding.severity], bold=True
     )
     head = worded("finding", severity=severity, code=finding.code, sentence=sentence)
-    where = f"{finding.position} " if finding.position else ""
+    where = finding.where(language)
     details = []
     if finding.address:
         details.append(worded("finding.address", address=finding.address))
     if finding.basis:
         details.append(worded("finding.basis", basis=finding.basis))
     tail = click.style("\n    " + "  ".join(details), dim=True) if details else ""
-    return f"{where}{head}{tail}"
+    return f"{where} {head}{tail}" if where else f"{head}{tail}"
 
 
 def summary(name: str, findings: Sequence[Diagnostic]) -> str:

@@ -17,6 +17,7 @@ from govreport.messages import (
     reading,
     requests,
     tagging,
+    template_check,
 )
 
 __all__ = [
@@ -44,6 +45,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **authoring.SENTENCES,
     **tagging.SENTENCES,
     **plugin_kit.SENTENCES,
+    **template_check.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

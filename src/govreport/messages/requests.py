@@ -207,12 +207,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The Word template {file} has no style called {style}, which tables need.",
     ),
     "docx.unclosed": (
-        "Word 模板 {file} 中“{excerpt}”的花括号不成对。",
-        "The Word template {file} has a brace without its pair at “{excerpt}”.",
+        "Word 模板 {file} {place}“{excerpt}”的花括号不成对。",
+        "The Word template {file} has a brace without its pair, {place}, at "
+        "“{excerpt}”.",
     ),
     "docx.template": (
-        "Word 模板 {file} 中“{excerpt}”处有错误：{reason}。",
-        "The Word template {file} is wrong at “{excerpt}”: {reason}.",
+        "Word 模板 {file} {place}“{excerpt}”处有错误：{reason}。",
+        "The Word template {file} is wrong, {place}, at “{excerpt}”: {reason}.",
     ),
     "template.missing": (
         "样式中没有模板“{missing}”（排版“{name}”时需要）。",

@@ -9,7 +9,7 @@ import attrs
 
 from govreport.values import form
 
-__all__ = ["input_keys", "key_of_label", "label_of", "labelled"]
+__all__ = ["input_keys", "key_of_label", "label_of", "labelled", "labels_of"]
 
 _METADATA = "govreport.label"
 
@@ -27,6 +27,15 @@ def labelled(label: str, /, **options: Any) -> Any:
 def label_of(cls: type, name: str) -> str:
     """Give the official Chinese name of the field `name` of `cls`."""
     return str(getattr(attrs.fields(cls), name).metadata[_METADATA])
+
+
+def labels_of(cls: type) -> Mapping[str, str]:
+    """Give the official Chinese name of each field of `cls` that has one."""
+    return {
+        attribute.name: attribute.metadata[_METADATA]
+        for attribute in attrs.fields(cls)
+        if _METADATA in attribute.metadata
+    }
 
 
 def key_of_label(label: str) -> str:

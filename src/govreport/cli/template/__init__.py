@@ -2,6 +2,7 @@
 
 import click
 
+from govreport.cli.template.check import check
 from govreport.cli.template.new import new
 from govreport.cli.template.tag import tag
 from govreport.cli.wording import WordedGroup
@@ -16,3 +17,4 @@ def template() -> None:
 
 template.add_command(new)
 template.add_command(tag)
+template.add_command(check)

@@ -10,7 +10,7 @@ from lxml import etree
 from govreport.renderers.docx.packing import read_parts
 from govreport.renderers.gathering import SeenTexts
 
-__all__ = ["body_texts"]
+__all__ = ["body_texts", "main_part"]
 
 RELATIONSHIPS = "_rels/.rels"
 
@@ -35,13 +35,18 @@ def body_texts(data: bytes) -> Sequence[str]:
 
     Nothing is given where `data` is no Word file.
     """
-    root = _xml(read_parts(data, lambda name: name == RELATIONSHIPS), RELATIONSHIPS)
-    if root is None:
-        return ()
-    targets = (item.get("Target", "") for item in root if _leads_to_main(item))
-    main = normpath(next(targets, "")).lstrip("/")
+    main = main_part(data)
     document = _xml(read_parts(data, lambda name: name == main), main)
     return () if document is None else _texts(document)
+
+
+def main_part(data: bytes) -> str:
+    """Give the name of the part that holds the body, empty where there is none."""
+    root = _xml(read_parts(data, lambda name: name == RELATIONSHIPS), RELATIONSHIPS)
+    if root is None:
+        return ""
+    targets = (item.get("Target", "") for item in root if _leads_to_main(item))
+    return normpath(next(targets, "")).lstrip("/")
 
 
 def _xml(parts: dict[str, bytes], name: str) -> Any:

@@ -9,22 +9,24 @@ from collections.abc import Mapping
 from functools import cached_property
 from importlib.resources.abc import Traversable
 from io import BytesIO
-from traceback import extract_tb
 from typing import Any, cast
 from zipfile import BadZipFile
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docxtpl.template import DocxTemplate
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from govreport.compose.document import Document, Table
-from govreport.errors import RenderError
+from govreport.diagnostics import Place
+from govreport.errors import RenderError, TemplateFailed
+from govreport.renderers.docx.locating import a_tag_a_line, found
 from govreport.renderers.docx.numbers import numbers_of
 from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.picture import PictureWriter
+from govreport.renderers.docx.places import WordParagraph, paragraphs, part_name
 from govreport.renderers.docx.styles import (
     MissingStyle,
     TableStyles,
@@ -34,14 +36,15 @@ from govreport.renderers.docx.table import write_table
 from govreport.renderers.docx.text import word_text
 from govreport.renderers.pictures import Picture
 
-__all__ = ["fill"]
+__all__ = ["environment", "fill"]
 
 EXCERPT = 80
 """How many characters of a template are shown beside a mistake in it."""
 
 _PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
-_PARAGRAPH = re.compile("(?=<w:p[ >])")
 _XML_TAG = re.compile("<[^>]*>")
+_LINED = re.compile("<w:p(?=[ >])")
+"""Where docxtpl begins a line before Jinja reads the part."""
 
 
 def fill(
@@ -66,11 +69,11 @@ def fill(
         "table": table,
         "picture": PictureWriter(template.word, pictures, width).write,
     }
-    template.render(names, _environment(), autoescape=True)
+    template.render(names, environment(), autoescape=True)
     return template.word
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
     """Give an environment in which only the code of this package writes XML."""
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, finalize=word_text
@@ -87,6 +90,8 @@ class _WordTemplate(DocxTemplate):
     def __init__(self, file: Traversable) -> None:
         super().__init__(BytesIO(file.read_bytes()))
         self._file = str(file)
+        self._part = "document"
+        self._form: list[WordParagraph] = []
         try:
             self.init_docx()
         except (BadZipFile, LookupError, ValueError, etree.XMLSyntaxError) as error:
@@ -106,13 +111,22 @@ class _WordTemplate(DocxTemplate):
             style = str(missing.args[0])
             raise RenderError("docx.no-style", file=self._file, style=style) from None
 
+    def get_part_xml(self, part: Any) -> str:
+        """Give the XML of a header or footer, and keep which one it is."""
+        self._part = part_name(part.partname)
+        return str(super().get_part_xml(part))  # type: ignore[no-untyped-call]  # docxtpl's
+
     def patch_xml(self, src_xml: str) -> str:
         """Refuse a tag that is not closed; docxtpl would take it to the next one."""
-        for paragraph in etree.fromstring(src_xml).iter(qn("w:p")):
-            text = "".join(node.text or "" for node in paragraph.iter(qn("w:t")))
+        root = etree.fromstring(src_xml)
+        if root.tag == qn("w:footnotes"):
+            self._part = "footnotes"
+        self._form = paragraphs(root, self._file, self._part)
+        for paragraph in self._form:
+            text = paragraph.text
             if any(text.count(left) != text.count(right) for left, right in _PAIRS):
                 excerpt = text[:EXCERPT]
-                raise RenderError("docx.unclosed", file=self._file, excerpt=excerpt)
+                raise self._mistake(paragraph.place, excerpt, key="docx.unclosed")
         patched: str = super().patch_xml(src_xml)  # type: ignore[no-untyped-call]  # docxtpl's
         return patched
 
@@ -120,28 +134,34 @@ class _WordTemplate(DocxTemplate):
         self, src_xml: str, part: Any, context: Any, jinja_env: Any = None
     ) -> str:
         """Fill one part as docxtpl does, and see that the result is XML."""
+        source = a_tag_a_line(src_xml)
         try:
             filled: str = super().render_xml_part(  # type: ignore[no-untyped-call]  # docxtpl's
-                src_xml, part, context, jinja_env
+                source, part, context, jinja_env
             )
         except RenderError:
             raise
         except Exception as error:  # a template may raise anything
-            place = _place_of(error, src_xml)
-            raise self._mistake(place, _reason(error)) from error
+            where = found(error, _LINED.sub("\n<w:p", source), self._form)
+            place = where.paragraph.place if where else self._somewhere()
+            excerpt = where.tag[:EXCERPT] if where else ""
+            raise self._mistake(place, excerpt, reason=_reason(error)) from error
         try:
             etree.fromstring(filled)
         except etree.XMLSyntaxError as error:
             line, column = error.position
-            place = filled.split("\n")[line - 1][:column]
-            raise self._mistake(place, error.msg) from error
+            before = _XML_TAG.sub("", filled.split("\n")[line - 1][:column])
+            excerpt = before[-EXCERPT:]
+            raise self._mistake(self._somewhere(), excerpt, reason=error.msg) from error
         return filled
 
-    def _mistake(self, place: str, reason: str) -> RenderError:
-        excerpt = _XML_TAG.sub("", place)[-EXCERPT:]
-        return RenderError(
-            "docx.template", file=self._file, excerpt=excerpt, reason=reason
-        )
+    def _somewhere(self) -> Place:
+        return Place(file=self._file, part=self._part)
+
+    def _mistake(
+        self, place: Place, excerpt: str, key: str = "docx.template", **facts: str
+    ) -> TemplateFailed:
+        return TemplateFailed(key, place, file=self._file, excerpt=excerpt, **facts)
 
     def render_properties(self, context: Any, jinja_env: Any = None) -> None:
         """Leave the properties of the file to the renderer."""
@@ -151,16 +171,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, TemplateError):
         return error.message or type(error).__name__
     return f"{type(error).__name__}: {error}"
-
-
-def _place_of(error: Exception, source: str) -> str:
-    """Give the paragraph of the template that `error` arose in.
-
-    docxtpl starts a line at each paragraph, so the line that Jinja names is one.
-    """
-    line = error.lineno if isinstance(error, TemplateSyntaxError) else None
-    for frame in extract_tb(error.__traceback__):
-        if frame.filename == "<template>":
-            line = frame.lineno
-    paragraphs = _PARAGRAPH.sub("\n", source).split("\n")
-    return paragraphs[min(line, len(paragraphs)) - 1] if line else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govreport.compose import as_table
 from govreport.compose.document import (
@@ -19,6 +19,7 @@ from govreport.renderers.text.tables import table_lines
 from govreport.renderers.text.widths import centred, right_aligned
 from govreport.renderers.text.wrapping import wrapped
 from govreport.report import Report
+from govreport.values.described import in_chinese, words
 from govreport.variants import Lineage
 
 __all__ = ["Page", "render_page"]
@@ -48,8 +49,9 @@ def render_page(
 class Page:
     """What a template asks for to set texts `width` columns wide."""
 
-    width: int
+    width: int = field(metadata=words("页宽（列）", "the width of the page in columns"))
 
+    @in_chinese("正文各块")
     def blocks(self, blocks: Sequence[Block]) -> str:
         """Give headings, paragraphs and tables; a table stands by itself."""
         lines: list[str] = []
@@ -61,20 +63,24 @@ class Page:
             before = block
         return "\n".join(lines)
 
+    @in_chinese("首行缩进的一段")
     def paragraph(self, text: str) -> str:
         """Give `text` in lines, the first one indented."""
         return "\n".join(wrapped(text, self.width, indent=INDENT))
 
+    @in_chinese("顶格的一段")
     def flush(self, text: str) -> str:
         """Give `text` in lines from the left edge."""
         return "\n".join(wrapped(text, self.width))
 
+    @in_chinese("居中的一段")
     def centred(self, text: str) -> str:
         """Give `text` in lines in the middle of the page."""
         return "\n".join(
             centred(line, self.width) for line in wrapped(text, self.width)
         )
 
+    @in_chinese("居右的一段")
     def signature(self, text: str) -> str:
         """Give `text` in lines towards the right edge."""
         edge = self.width - RIGHT_MARGIN

@@ -14,6 +14,7 @@ from govreport.renderers.web.styles import Style
 from govreport.renderers.web.tables import TableParts, table_parts
 from govreport.renderers.web.widths import Columns, fitted_columns
 from govreport.report import Report
+from govreport.values.described import in_chinese, words
 from govreport.variants import Lineage
 
 __all__ = ["TABLE_ROOM", "PrintLayout", "Shown", "inlined", "render_page"]
@@ -32,17 +33,32 @@ class PrintLayout:
     `sizes` and `cuts` go by the key of the table; a cut is the number of a row.
     """
 
-    sizes: Mapping[str, float] = field(factory=dict)
-    cuts: Mapping[str, tuple[int, ...]] = field(factory=dict)
+    sizes: Mapping[str, float] = field(
+        factory=dict,
+        metadata=words(
+            "各表字号（磅），按表的名称",
+            "the font size of a table in points, by its key",
+        ),
+    )
+    cuts: Mapping[str, tuple[int, ...]] = field(
+        factory=dict,
+        metadata=words(
+            "各表在哪些行之前换页，按表的名称",
+            "the rows before which a table is cut, by its key",
+        ),
+    )
 
+    @in_chinese("一张表的字号（磅）")
     def size(self, table: Table) -> float:
         """Give the font size of a table."""
         return self.sizes.get(table.key, 10)
 
+    @in_chinese("一张表分组后的各行")
     def parts(self, table: Table) -> TableParts:
         """Give the rows of a table as they are grouped."""
         return table_parts(table, self.cuts.get(table.key, ()))
 
+    @in_chinese("一张表各列的宽度（%）和数字的字号（磅）")
     def columns(self, table: Table) -> Columns:
         """Give the widths of the columns in percent, and the size of the numbers."""
         columns = fitted_columns(
@@ -61,9 +77,13 @@ class PrintLayout:
 class Shown:
     """A picture in a page: where its bytes are, and its size in pixels."""
 
-    url: str
-    width: int
-    height: int
+    url: str = field(
+        metadata=words(
+            "图片内容的地址，图片就在页内", "where its bytes are, in the page itself"
+        )
+    )
+    width: int = field(metadata=words("宽（像素）", "its width in pixels"))
+    height: int = field(metadata=words("高（像素）", "its height in pixels"))
 
 
 def inlined(pictures: Mapping[str, Picture]) -> dict[str, Shown]:

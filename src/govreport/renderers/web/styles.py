@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govreport.renderers.fonts import TABLE, Role
+from govreport.values.described import words
 from govreport.variants import Lineage
 
 __all__ = ["Style", "font_variables", "layered_css"]
@@ -16,8 +17,12 @@ GENERIC = ("serif", "sans-serif")
 class Style:
     """A style sheet and the medium that it is for."""
 
-    media: str
-    css: str
+    media: str = field(
+        metadata=words(
+            "用于哪种媒体：screen 或 print", "the medium it is for: screen or print"
+        )
+    )
+    css: str = field(metadata=words("样式表的内容", "the style sheet itself"))
 
     def __html__(self) -> str:
         """Give the sheet as the content of `style`, which nothing in it can end."""

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from attrs import define
+from attrs import define, field
 
 from govreport.compose.document import Cell, Row, Table
 from govreport.renderers.cutting import cut
+from govreport.values.described import in_chinese, words
 
 __all__ = ["TableParts", "table_parts"]
 
@@ -19,14 +20,20 @@ HEAD_ROLES = ("band", "column-head", "corner", "row-head")
 class TableParts:
     """The rows of a table: the head that repeats on each page, and the bodies."""
 
-    table: Table
-    head: tuple[Row, ...]
-    bodies: tuple[tuple[Row, ...], ...]
+    table: Table = field(metadata=words("表", "the table"))
+    head: tuple[Row, ...] = field(
+        metadata=words("表头各行，每页重印", "the rows that repeat on each page")
+    )
+    bodies: tuple[tuple[Row, ...], ...] = field(
+        metadata=words("表体各组的行", "the rows of each body")
+    )
 
+    @in_chinese("单元格用 th 还是 td")
     def tag(self, cell: Cell) -> str:
         """Give the element of `cell`."""
         return "th" if cell.role in HEAD_ROLES else "td"
 
+    @in_chinese("表头单元格的 scope")
     def scope(self, cell: Cell) -> str:
         """Give what a head is the head of; a spanning head covers all it spans."""
         match cell.role:
@@ -37,14 +44,17 @@ class TableParts:
             case _:
                 return "col"
 
+    @in_chinese("表头单元格的 id")
     def head_id(self, cell: Cell) -> str:
         """Give the id of a head, unique where the same label stands twice."""
         return f"{self.table.key}.r{cell.row}c{cell.column}"
 
+    @in_chinese("一个数字的 headers")
     def head_ids(self, cell: Cell) -> str:
         """Give the ids of the heads of a number, as the attribute `headers` does."""
         return " ".join(self.head_id(head) for head in self.heads(cell))
 
+    @in_chinese("一个数字的各级表头，由外到内")
     def heads(self, cell: Cell) -> Iterator[Cell]:
         """Give the heads of a number, outermost first: band, columns, then rows."""
         group = self.table.rows[cell.row].group

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from govreport.compose.document import Cell, Table
+from govreport.values.described import words
 
 __all__ = ["Columns", "fitted_columns"]
 
@@ -25,8 +26,12 @@ TOLERANCE = 0.5
 class Columns:
     """Widths of columns, and the font size at which numbers fit, in points."""
 
-    widths: tuple[float, ...]
-    size: float
+    widths: tuple[float, ...] = field(
+        metadata=words("各列的宽度（%）", "the widths of the columns in percent")
+    )
+    size: float = field(
+        metadata=words("数字的字号（磅）", "the size of the numbers in points")
+    )
 
 
 def fitted_columns(
