@@ -10,6 +10,7 @@ from attrs import evolve
 from PIL import Image
 
 from govreport.codec import unflatten
+from govreport.editions import get_edition
 from govreport.report import Attachment, Improvement, Overview, Passage, Report
 from govreport.values.narrative import (
     Chart,
@@ -19,18 +20,19 @@ from govreport.values.narrative import (
     Narrative,
     Paragraph,
 )
-from govreport.values.numbers import AMOUNT
+from govreport.values.numbers import CHANGE, OUTLAY
 
 
 def numbered(report: Report, start: int = 10001) -> Report:
-    """Give `report` with a different number in every cell."""
+    """Give `report` with a different number in every cell, a change below 0."""
     values = {}
-    for number, (address, leaf) in enumerate(
-        report.format_edition.leaves.items(), start
-    ):
-        is_amount = leaf.number is AMOUNT
-        values[address] = Decimal(f"{number}.2449") if is_amount else number
-    return unflatten(report, values)
+    leaves = report.format_edition.leaves
+    for number, (address, leaf) in enumerate(leaves.items(), start):
+        values[address] = Decimal(f"{number}.2449") if leaf.number.is_exact else number
+        if leaf.number is CHANGE:
+            values[address] = -number
+    units = {address: "元" for address, leaf in leaves.items() if leaf.number is OUTLAY}
+    return evolve(unflatten(report, values), notes=units)
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ def zero_report():
         ),
     )
     zeros = {
-        address: Decimal(0) if leaf.number is AMOUNT else 0
+        address: Decimal(0) if leaf.number.is_exact else 0
         for address, leaf in report.format_edition.leaves.items()
     }
     return unflatten(report, zeros)
@@ -59,6 +61,18 @@ def zero_report():
 def numbered_report(zero_report):
     """A report of 200 different numbers."""
     return numbered(zero_report)
+
+
+@pytest.fixture
+def numbered_in(zero_report):
+    """A function that gives a report of different numbers in an edition."""
+
+    def number(edition):
+        tables = {t.key: t.form() for t in get_edition(edition).tables}
+        year = 2020 if edition == "2019" else 2024
+        return numbered(evolve(zero_report, year=year, edition=edition, **tables))
+
+    return number
 
 
 def image(mode="RGB", size=(120, 80), kind="PNG", **options):

@@ -12,7 +12,6 @@ from PIL import Image
 from govreport import PluginHost, Report, Source, load, unflatten
 from govreport.report import Attachment, Contact, Signature
 from govreport.values.narrative import Chart, ChartKind, Figure, Narrative, Paragraph
-from govreport.values.numbers import AMOUNT
 
 __all__ = ["reports"]
 
@@ -41,7 +40,7 @@ def full_report(example: Report) -> Report:
     """Give `example` with 200 different numbers and what else a report can print."""
     leaves = example.format_edition.leaves.items()
     numbers = {
-        address: Decimal(f"{number}.2449") if leaf.number is AMOUNT else number
+        address: Decimal(f"{number}.2449") if leaf.number.is_exact else number
         for number, (address, leaf) in enumerate(leaves, 10_000_001)
     }
     return evolve(

@@ -196,8 +196,9 @@ class Report:
 
     `edition` follows from `year` unless stated; `proactive`, `requests` and `remedies`
     are of that edition's classes. `notes` maps the address of a number to the remark
-    printed after it, as in 22（其中修订16件）. `extras` holds the numbers of rows that
-    a variant adds. `published` is never today's date by default.
+    printed after it: its unit, as in 251000元, or words, as in 22（其中修订16件）.
+    `extras` holds the numbers of rows that a variant adds. `published` is never today's
+    date by default.
     """
 
     format_version: int = labelled("格式版本", default=FORMAT_VERSION)

@@ -40,9 +40,9 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
             source = load(case["input"].encode(), name="年报.yaml", files=files)
         except LoadError as error:
             return list(error.diagnostics)
-        report, problems = source.report, source.problems
+        report, problems, places = source.report, source.problems, source.positions
     else:
-        report, problems = report_of(case, zero_report), ()
+        report, problems, places = report_of(case, zero_report), (), {}
     edition, settings = report.format_edition, settings_of(case, report)
     context = Context(
         report=report,
@@ -52,7 +52,8 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),
     )
-    return run_checks(context, BUILT_IN)
+    found = run_checks(context, BUILT_IN)
+    return [finding.at(places.get(finding.address)) for finding in found]
 
 
 def report_of(case: dict[str, Any], zero_report: Any) -> Any:

@@ -1,6 +1,7 @@
 """The document says what the report says, worded as the variant says."""
 
 import datetime as dt
+from decimal import Decimal
 from importlib.resources import files
 
 import pytest
@@ -179,6 +180,32 @@ def test_a_variant_rewords_a_label_by_its_address(zero_report, settings):
     styled = evolve(settings, labels={"proactive.rules": "规章（含修订）"})
     table = composed(zero_report, styled).sections[1].blocks[0]
     assert table.rows[2].cells[0].text == "规章（含修订）"
+
+
+@pytest.mark.parametrize(
+    ("amount", "remark", "shown"),
+    [
+        ("251000", "元", "251000元"),
+        ("25.1", "万元（含服务类采购）", "25.1万元（含服务类采购）"),
+        ("251000", "含服务类采购", "251000（含服务类采购）"),
+        ("251000", "（单位为元）", "251000（单位为元）"),
+        ("0", "元", "-"),
+        ("0", "元（本年没有采购）", "-（本年没有采购）"),
+        (None, "元", "／"),
+    ],
+)
+def test_a_unit_stands_directly_behind_a_number_and_a_remark_in_brackets(
+    settings, amount, remark, shown
+):
+    address = "proactive.procurement.amount"
+    report = unflatten(
+        Report(agency="甲", year=2020, notes={address: remark}),
+        {address: None if amount is None else Decimal(amount)},
+    )
+    style = evolve(settings, zero="-", blank="／")
+    table = composed(report, style).sections[1].blocks[0]
+    texts = {cell.address: cell.text for cell in table.cells}
+    assert texts[address] == shown
 
 
 def test_the_preamble_says_only_what_the_report_states(zero_report, settings):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport.editions import edition_for_year, get_edition
+from govreport.editions import edition_for_year, edition_in_force, get_edition
 from govreport.errors import UnknownName
 
 
@@ -13,8 +13,49 @@ def test_edition_2021_has_200_addresses():
     assert len(edition.leaves) == 200
 
 
+def test_edition_2019_has_198_addresses():
+    edition = get_edition("2019")
+    by_table = {table.key: len(table.leaves) for table in edition.tables}
+    assert by_table == {"proactive": 22, "requests": 161, "remedies": 15}
+    assert len(edition.leaves) == 198
+
+
+def test_edition_2019_counts_changes_and_outlays_apart():
+    leaves = get_edition("2019").leaves
+    kinds = {address: leaf.number.name for address, leaf in leaves.items()}
+    unusual = {address: kind for address, kind in kinds.items() if kind != "count"}
+    assert unusual == {
+        "proactive.licensing.change": "change",
+        "proactive.other_services.change": "change",
+        "proactive.penalties.change": "change",
+        "proactive.compulsion.change": "change",
+        "proactive.charges.change": "change",
+        "proactive.procurement.amount": "outlay",
+    }
+
+
+def test_edition_2021_short_has_table_3_of_2019_and_the_others_of_2021():
+    short = get_edition("2021-short")
+    tables = {key: short.table(key).form for key in ("proactive", "requests")}
+    assert tables == {
+        "proactive": get_edition("2021").table("proactive").form,
+        "requests": get_edition("2019").table("requests").form,
+    }
+
+
 def test_edition_2021_short_has_186_addresses():
     assert len(get_edition("2021-short").leaves) == 10 + 161 + 15
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021-short"])
+def test_an_edition_with_23_rows_declares_40_hard_relations(edition):
+    codes = [relation.code for relation in get_edition(edition).relations]
+    assert {code: codes.count(code) for code in codes} == {
+        "OGI301": 7,
+        "OGI302": 7,
+        "OGI303": 23,
+        "OGI401": 3,
+    }
 
 
 def test_edition_2021_declares_the_42_hard_relations():
@@ -54,7 +95,19 @@ def test_a_part_of_a_table_is_named_in_official_words():
     assert str(edition.name("remedies")) == "表四"
 
 
-@pytest.mark.parametrize(("year", "edition"), [(2021, "2021"), (2025, "2021")])
+def test_a_year_before_the_first_edition_has_none():
+    with pytest.raises(UnknownName):
+        edition_for_year(2018)
+
+
+def test_the_edition_in_force_is_the_newest_with_a_year_of_its_own():
+    assert edition_in_force().id == "2021"
+
+
+@pytest.mark.parametrize(
+    ("year", "edition"),
+    [(2019, "2019"), (2020, "2019"), (2021, "2021"), (2025, "2021")],
+)
 def test_an_edition_follows_from_the_year(year, edition):
     assert edition_for_year(year).id == edition
 
@@ -62,5 +115,5 @@ def test_an_edition_follows_from_the_year(year, edition):
 def test_an_unknown_edition_names_those_there_are():
     with pytest.raises(UnknownName) as caught:
         get_edition("2O21")
-    assert caught.value.known == ("2021", "2021-short")
-    assert "2021、2021-short" in str(caught.value)
+    assert caught.value.known == ("2019", "2021", "2021-short")
+    assert "2019、2021、2021-short" in str(caught.value)

@@ -1,6 +1,6 @@
-"""The grids of edition 2021 agree with the official form of 国办公开办函〔2021〕30号.
+"""The grids agree with the official forms of 国办公开办函〔2021〕30号 and 〔2019〕60号.
 
-The expected grids are facts of that form: label, rows spanned, columns spanned, for
+The expected grids are facts of those forms: label, rows spanned, columns spanned, for
 every printed cell in order; `#` stands for a cell with a number.
 """
 
@@ -32,6 +32,38 @@ TABLE_2 = [
     [("第二十条第（八）项", 1, 4)],
     [("信息内容", *ONE), ("本年收费金额（单位：万元）", 1, 3)],
     [("行政事业性收费", *ONE), ("#", 1, 3)],
+]
+
+ITEMS = [
+    ("信息内容", *ONE),
+    ("上一年项目数量", *ONE),
+    ("本年增/减", *ONE),
+    ("处理决定数量", *ONE),
+]
+TABLE_2_OF_2019 = [
+    [("第二十条第（一）项", 1, 4)],
+    [
+        ("信息内容", *ONE),
+        ("本年新制作数量", *ONE),
+        ("本年新公开数量", *ONE),
+        ("对外公开总数量", *ONE),
+    ],
+    [("规章", *ONE), N, N, N],
+    [("规范性文件", *ONE), N, N, N],
+    [("第二十条第（五）项", 1, 4)],
+    ITEMS,
+    [("行政许可", *ONE), N, N, N],
+    [("其他对外管理服务事项", *ONE), N, N, N],
+    [("第二十条第（六）项", 1, 4)],
+    ITEMS,
+    [("行政处罚", *ONE), N, N, N],
+    [("行政强制", *ONE), N, N, N],
+    [("第二十条第（八）项", 1, 4)],
+    [("信息内容", *ONE), ("上一年项目数量", *ONE), ("本年增/减", 1, 2)],
+    [("行政事业性收费", *ONE), N, ("#", 1, 2)],
+    [("第二十条第（九）项", 1, 4)],
+    [("信息内容", *ONE), ("采购项目数量", *ONE), ("采购总金额", 1, 2)],
+    [("政府集中采购", *ONE), N, ("#", 1, 2)],
 ]
 
 TABLE_3 = [
@@ -126,15 +158,20 @@ def test_a_grid_of_edition_2021_is_the_official_one(key, expected):
     assert printed(grid_of(get_edition("2021").table(key))) == expected
 
 
-def test_the_short_edition_prints_other_handling_as_one_row():
-    grid = grid_of(get_edition("2021-short").table("requests"))
+def test_table_2_of_edition_2019_is_the_official_one():
+    assert printed(grid_of(get_edition("2019").table("proactive"))) == TABLE_2_OF_2019
+
+
+@pytest.mark.parametrize("edition", ["2019", "2021-short"])
+def test_the_other_editions_print_other_handling_as_one_row(edition):
+    grid = grid_of(get_edition(edition).table("requests"))
     row = 3 + 2 + 1 + 1 + 8 + 3 + 5
     assert printed(grid)[row] == [("（六）其他处理", 1, 2), *[N] * 7]
     assert printed(grid)[5][0] == ("三、本年度办理结果", 20, 1)
     assert grid.height == 26
 
 
-@pytest.mark.parametrize("edition", ["2021", "2021-short"])
+@pytest.mark.parametrize("edition", ["2019", "2021", "2021-short"])
 @pytest.mark.parametrize("key", ["proactive", "requests", "remedies"])
 def test_every_place_of_a_grid_is_covered_by_exactly_one_cell(edition, key):
     grid = grid_of(get_edition(edition).table(key))

@@ -35,7 +35,7 @@ from govreport.values.narrative import (
     Paragraph,
     SmallTable,
 )
-from govreport.values.numbers import AMOUNT
+from govreport.values.numbers import CHANGE, COUNT
 
 TRICKY = (
     "无",
@@ -225,14 +225,15 @@ def numbers(draw, leaves):
     values = {}
     for number, (address, leaf) in enumerate(leaves.items()):
         value = number if counting else 0
-        values[address] = Decimal(value) if leaf.number is AMOUNT else value
-    counts = [address for address in leaves if leaves[address].number is not AMOUNT]
+        values[address] = Decimal(value) if leaf.number.is_exact else value
+    counts = [address for address in leaves if leaves[address].number is COUNT]
+    changes = [address for address in leaves if leaves[address].number is CHANGE]
+    exact = [address for address in leaves if leaves[address].number.is_exact]
     cells = st.none() | st.integers(min_value=0, max_value=10**12 - 1)
     values |= draw(st.dictionaries(st.sampled_from(counts), cells, max_size=5))
-    if draw(st.booleans()):
-        values["proactive.charges.amount"] = draw(
-            st.none() | st.decimals(min_value=0, max_value=10**10, places=4)
-        )
+    values |= dict.fromkeys(changes, draw(st.integers(-(10**12) + 1, 10**12 - 1)))
+    amounts = st.none() | st.decimals(min_value=0, max_value=10**10, places=4)
+    values |= dict.fromkeys(exact, draw(amounts))
     return values
 
 

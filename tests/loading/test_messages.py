@@ -7,7 +7,7 @@ from string import Formatter
 import pytest
 
 import govreport
-from govreport.messages import loading, reading
+from govreport.messages import editions, loading, reading
 
 SOURCES = Path(govreport.__file__).parent
 
@@ -16,7 +16,12 @@ def _slots(sentence):
     return {slot for _, slot, _, _ in Formatter().parse(sentence) if slot}
 
 
-SENTENCES = loading.SENTENCES | reading.SENTENCES
+OF_EDITIONS = {
+    key: sentences
+    for key, sentences in editions.SENTENCES.items()
+    if key.startswith(("OGI10", "OGI11"))
+}
+SENTENCES = loading.SENTENCES | reading.SENTENCES | OF_EDITIONS
 
 
 @pytest.mark.parametrize("key", sorted(SENTENCES))

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from govreport.editions.y2021 import AmountCharged, DocumentCounts
-from govreport.values.numbers import AMOUNT, CHANGE, COUNT, amount_from_text
+from govreport.values.numbers import AMOUNT, CHANGE, COUNT, OUTLAY, amount_from_text
 
 
 @pytest.mark.parametrize("value", [0, 1, 11398889, 10**12 - 1])
@@ -37,6 +37,13 @@ def test_other_texts_are_no_amount(text):
 
 def test_a_float_is_no_amount():
     assert not AMOUNT.accepts(59237.2449)
+
+
+def test_an_outlay_is_as_exact_as_an_amount():
+    assert OUTLAY.accepts(Decimal("251000.1234"))
+    assert not OUTLAY.accepts(Decimal("251000.12345"))
+    assert not OUTLAY.accepts(Decimal(-1))
+    assert not OUTLAY.accepts(251000)
 
 
 def test_a_form_refuses_a_number_of_the_wrong_kind():

@@ -2,13 +2,27 @@
 
 from collections.abc import Iterable
 
-from govreport.checks import blanks, loaded, printing, relations
+from govreport.checks import (
+    blanks,
+    editions,
+    loaded,
+    outlays,
+    printing,
+    relations,
+)
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 
 __all__ = ["BUILT_IN", "Check", "Context", "run_checks"]
 
-BUILT_IN = (*loaded.CHECKS, *blanks.CHECKS, *printing.CHECKS, *relations.CHECKS)
+BUILT_IN = (
+    *loaded.CHECKS,
+    *blanks.CHECKS,
+    *editions.CHECKS,
+    *outlays.CHECKS,
+    *printing.CHECKS,
+    *relations.CHECKS,
+)
 """The checks that come with the library, by code."""
 
 

@@ -40,8 +40,16 @@ class Context:
 
     @cached_property
     def unreadable(self) -> frozenset[str]:
-        """The addresses of numbers that could not be read, and so are None."""
-        marred = [problem.address for problem in self.problems if problem.address]
+        """The addresses of numbers that could not be read, and so are None.
+
+        Those related to a problem of loading could not be stated, let alone read.
+        """
+        marred = [
+            address
+            for problem in self.problems
+            for address in (problem.address, *problem.related)
+            if address
+        ]
         return frozenset(
             address
             for address, number in self.numbers.items()

@@ -7,33 +7,48 @@ from attrs import evolve
 
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
+from govreport.editions import FormatEdition, edition_in_force
 from govreport.messages import SENTENCES, titles
 
 __all__ = ["CHECKS"]
 
-_NOTICE = "国办公开办函〔2021〕30号"
+_OF_THE_FORM = {
+    "OGI103": "表二至表四：件数",
+    "OGI104": "表二：“{amount}”",
+    "OGI105": "表二至表四：各列",
+}
+"""What a number rests on in the form of the edition's notice."""
 
-_BASES = {
-    "OGI103": f"{_NOTICE}，表二至表四：件数",
-    "OGI104": f"{_NOTICE}，表二：“本年收费金额（单位：万元）”",
-    "OGI105": f"{_NOTICE}，表二至表四：各列",
+_OF_THE_LAW = {
     "OGI108": "《中华人民共和国政府信息公开条例》第四十九条",
     "OGI109": "《中华人民共和国政府信息公开条例》第四十九条",
 }
-"""The clause that a number or a field rests on; how a file is written has none."""
+"""The clause that a field rests on; how a file is written has none."""
 
 
 def _found_while_loading(code: str, context: Context) -> Iterator[Diagnostic]:
+    tables = {table.key for table in context.edition.tables}
     for problem in context.problems:
         if problem.code == code:
-            yield evolve(problem, basis=_BASES.get(code, ""))
+            of_form = problem.address.partition(".")[0] in tables
+            has_basis = of_form or code not in _OF_THE_FORM
+            basis = _basis(code, context.edition) if has_basis else ""
+            yield evolve(problem, basis=basis)
+
+
+def _basis(code: str, edition: FormatEdition) -> str:
+    if code not in _OF_THE_FORM:
+        return _OF_THE_LAW.get(code, "")
+    amounts = (leaf for leaf in edition.leaves.values() if leaf.number.is_exact)
+    words = _OF_THE_FORM[code].format(amount=next(amounts).path[-1].label)
+    return f"{edition.notice}，{words}"
 
 
 CHECKS = tuple(
     Check(
         code=code,
         title=titles(code),
-        basis=_BASES.get(code, ""),
+        basis=_basis(code, edition_in_force()),
         run=partial(_found_while_loading, code),
     )
     for code in sorted(

@@ -14,24 +14,24 @@ from attrs import evolve
 from govreport.checks.causes import Broken, Cause, causes_of
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
-from govreport.editions import Relation
+from govreport.editions import FormatEdition, Relation, edition_in_force
 from govreport.messages import titles
 
 __all__ = ["CHECKS"]
 
-_TABLE_3 = "国办公开办函〔2021〕30号，表三"
-_TABLE_4 = "国办公开办函〔2021〕30号，表四"
-
 _BASES = {
     "OGI301": (
-        f"{_TABLE_3}：“本列数据的勾稽关系为：第一项加第二项之和，"
-        "等于第三项加第四项之和”"
+        "表三：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”"
     ),
-    "OGI302": f"{_TABLE_3}：“三、本年度办理结果”“（七）总计”",
-    "OGI303": f"{_TABLE_3}：“申请人情况”“总计”",
-    "OGI401": f"{_TABLE_4}：“总计”",
+    "OGI302": "表三：“三、本年度办理结果”“（七）总计”",
+    "OGI303": "表三：“申请人情况”“总计”",
+    "OGI401": "表四：“总计”",
 }
-"""The words of the form that each relation rests on."""
+"""The words of the form that each relation rests on, the same in every edition."""
+
+
+def _basis(code: str, edition: FormatEdition) -> str:
+    return f"{edition.notice}，{_BASES[code]}"
 
 
 def _run(code: str, context: Context) -> Iterator[Diagnostic]:
@@ -92,7 +92,7 @@ def _of_relation(broken: Broken, context: Context) -> Diagnostic:
         message=f"{relation.code}.{comparison}",
         facts=_facts(broken, context),
         related=tuple(other for other in relation.addresses if other != address),
-        basis=_BASES[relation.code],
+        basis=_basis(relation.code, context.edition),
     )
 
 
@@ -127,6 +127,11 @@ def _sum(numbers: Sequence[Any]) -> int | Decimal:
 
 
 CHECKS = tuple(
-    Check(code=code, title=titles(code), basis=basis, run=partial(_run, code))
-    for code, basis in _BASES.items()
+    Check(
+        code=code,
+        title=titles(code),
+        basis=_basis(code, edition_in_force()),
+        run=partial(_run, code),
+    )
+    for code in _BASES
 )

@@ -33,7 +33,7 @@ from govreport.report import (
 )
 from govreport.values.labels import is_form
 from govreport.values.narrative import Narrative
-from govreport.values.numbers import Amount, Change, Count
+from govreport.values.numbers import Amount, Change, Count, Outlay
 
 __all__ = ["converter_for"]
 
@@ -41,6 +41,7 @@ _SCALARS = {
     Count: scalars.read_count,
     Change: scalars.read_change,
     Amount: scalars.read_amount,
+    Outlay: scalars.read_outlay,
     str: scalars.read_line,
     dt.date: scalars.read_date,
     int | Decimal: scalars.read_extra,

@@ -10,7 +10,16 @@ from govreport.codec.invalid import InvalidValue
 from govreport.editions import EDITIONS
 from govreport.report import FORMAT_VERSION, YEARS
 from govreport.values.narrative import CONTROL_CHARACTERS
-from govreport.values.numbers import AMOUNT, CHANGE, COUNT, Amount, Change, Count
+from govreport.values.numbers import (
+    AMOUNT,
+    CHANGE,
+    COUNT,
+    OUTLAY,
+    Amount,
+    Change,
+    Count,
+    Outlay,
+)
 
 __all__ = [
     "read_amount",
@@ -23,6 +32,7 @@ __all__ = [
     "read_extra",
     "read_format_version",
     "read_line",
+    "read_outlay",
     "read_text",
     "read_year",
     "shortened",
@@ -97,6 +107,15 @@ def read_amount(value: object, _: Any = None) -> Amount:
     if not AMOUNT.accepts(value):
         raise InvalidValue("OGI104", "OGI104", got=spoken(value))
     return Amount(value)  # type: ignore[arg-type]
+
+
+def read_outlay(value: object, _: Any = None) -> Outlay:
+    """Read an exact decimal as an amount is; its unit stands in the report's notes."""
+    if type(value) is int:
+        value = Decimal(value)
+    if not OUTLAY.accepts(value):
+        raise InvalidValue("OGI104", "OGI104.outlay", got=spoken(value))
+    return Outlay(value)  # type: ignore[arg-type]
 
 
 def read_extra(value: object, _: Any = None) -> int | Decimal:

@@ -11,6 +11,7 @@ from govreport.editions.grid import Grid, GridCell, grid_of
 from govreport.report import Report
 from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
+from govreport.values.remarks import behind
 from govreport.variants import Settings
 
 __all__ = ["as_table", "grid_with_rows", "official_table", "small_table"]
@@ -92,7 +93,7 @@ def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:
     if cell.role == "number":
         text = _number(_value(report, cell.address), settings)
         if note := report.notes.get(cell.address):
-            text += note if note.startswith("（") else f"（{note}）"
+            text += behind(text, note)
     else:
         text = _label(report, cell, settings.labels)
     return Cell(

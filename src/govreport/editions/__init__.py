@@ -6,7 +6,7 @@ An edition lives in a module of its own. Adding one adds that module, its name i
 
 from typing import TypeAlias
 
-from govreport.editions import remedies, y2021, y2021_short
+from govreport.editions import remedies, y2019, y2021, y2021_short
 from govreport.editions.edition import CellName, Chapter, FormatEdition
 from govreport.editions.relations import Relation
 from govreport.editions.table import TableForm
@@ -23,14 +23,24 @@ __all__ = [
     "Requests",
     "TableForm",
     "edition_for_year",
+    "edition_in_force",
     "get_edition",
 ]
 
-EDITIONS = {edition.id: edition for edition in (y2021.EDITION, y2021_short.EDITION)}
+EDITIONS = {
+    edition.id: edition
+    for edition in (y2019.EDITION, y2021.EDITION, y2021_short.EDITION)
+}
 
-Proactive: TypeAlias = y2021.Proactive
-Requests: TypeAlias = y2021.Requests | y2021_short.Requests
+Proactive: TypeAlias = y2019.Proactive | y2021.Proactive
+Requests: TypeAlias = y2019.Requests | y2021.Requests
 Remedies: TypeAlias = remedies.Remedies
+
+
+def edition_in_force() -> FormatEdition:
+    """Give the edition that the newest reports use."""
+    dated = [edition for edition in EDITIONS.values() if edition.first_year]
+    return max(dated, key=lambda edition: edition.first_year or 0)
 
 
 def edition_for_year(year: int) -> FormatEdition:

@@ -7,10 +7,11 @@ organ whose disclosure decision is challenged (国办公开办函〔2016〕201�
 
 from attrs import frozen
 
+from govreport.editions.table import TableForm
 from govreport.values.form import column, total
 from govreport.values.numbers import Count
 
-__all__ = ["Litigation", "Outcomes", "Remedies"]
+__all__ = ["REMEDIES", "Litigation", "Outcomes", "Remedies"]
 
 
 @frozen(kw_only=True)
@@ -38,3 +39,6 @@ class Remedies:
 
     reconsideration: Outcomes = column("行政复议", Outcomes)
     litigation: Litigation = column("行政诉讼", Litigation)
+
+
+REMEDIES = TableForm(key="remedies", name="表四", form=Remedies, widths=(1,) * 15)

@@ -7,10 +7,16 @@ Reading this module is reading the official form: 表二 with 10 numbers, 表三
 from attrs import frozen
 
 from govreport.editions.applicants import ApplicantCounts
+from govreport.editions.articles import (
+    ARTICLE_20_1,
+    ARTICLE_20_5,
+    ARTICLE_20_6,
+    ARTICLE_20_8,
+)
 from govreport.editions.dispositions import Denied, NotProcessed, Unavailable
 from govreport.editions.edition import CHAPTERS, FormatEdition, TableForm
 from govreport.editions.relations import balances, cross_footings, footings
-from govreport.editions.remedies import Remedies
+from govreport.editions.remedies import REMEDIES
 from govreport.values.form import column, row
 from govreport.values.numbers import AMOUNT, Amount, Count
 
@@ -24,11 +30,6 @@ __all__ = [
     "Proactive",
     "Requests",
 ]
-
-ARTICLE_20_1 = "第二十条第（一）项"
-ARTICLE_20_5 = "第二十条第（五）项"
-ARTICLE_20_6 = "第二十条第（六）项"
-ARTICLE_20_8 = "第二十条第（八）项"
 
 
 @frozen(kw_only=True)
@@ -128,7 +129,6 @@ REQUESTS = TableForm(
     columns_head="申请人情况",
     widths=(754, 921, 3271, *(685,) * 7),
 )
-REMEDIES = TableForm(key="remedies", name="表四", form=Remedies, widths=(1,) * 15)
 
 EDITION = FormatEdition(
     id="2021",

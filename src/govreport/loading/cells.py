@@ -6,10 +6,11 @@ from typing import Any
 from govreport.codec import InvalidValue
 from govreport.codec.scalars import read_amount, read_change, read_count
 from govreport.loading.notes import Notes
+from govreport.loading.outlays import read_typed_outlay
 from govreport.loading.scalars import as_number
 from govreport.loading.tree import Path
 from govreport.values.form import Field, fields
-from govreport.values.numbers import AMOUNT, CHANGE, COUNT, NumberKind
+from govreport.values.numbers import AMOUNT, CHANGE, COUNT, OUTLAY, NumberKind
 
 __all__ = ["ZERO", "filled", "read_cell"]
 
@@ -31,6 +32,8 @@ def read_cell(notes: Notes, column: Field, value: Any, path: Path) -> Any:
         return 0
     assert column.number is not None
     try:
+        if column.number is OUTLAY:
+            return read_typed_outlay(notes, as_number(value), path)
         return _READERS[column.number](as_number(value))
     except InvalidValue as wrong:
         notes.problem(wrong.code, wrong.message, path, **wrong.facts)

@@ -17,6 +17,7 @@ from govreport.diagnostics import Diagnostic, Position
 from govreport.loading.edits import Edit, Retyped, edited
 from govreport.loading.keys import may_be_key
 from govreport.loading.refusal import MAX_PROBLEMS
+from govreport.loading.scalars import UNIT_SIGNS
 
 __all__ = ["has_lost_key", "retype"]
 
@@ -33,7 +34,8 @@ _KEY_IN_FLOW = re.compile(
 _WIDE_END = re.compile(r"｝|，(?=\s*$)")
 _DASHES = re.compile("(?:- +)*")
 _BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?")
-_NUMBERS = re.compile(r"[\[［(（][\d.．,，、\s-]*[\]］)）]\s*(?:\s#.*)?")
+_OUTLAY = rf"[,，、]\s*[\d.．]+\s*[{UNIT_SIGNS}]+\s*"
+_NUMBERS = re.compile(rf"[\[［(（][\d.．,，、\s-]*(?:{_OUTLAY})?[\]］)）]\s*(?:\s#.*)?")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 _ROW = str.maketrans(

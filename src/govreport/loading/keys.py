@@ -9,8 +9,9 @@ from typing import Any
 import attrs
 
 from govreport.codec.prose import BLOCK_KEYS
+from govreport.editions import FormatEdition
 from govreport.loading.block_keys import PART_KEYS
-from govreport.loading.names import official_name, part_of_type
+from govreport.loading.names import form_at, official_name, parts_of_type
 from govreport.loading.notes import Notes
 from govreport.loading.tree import Path
 from govreport.report import Report
@@ -59,7 +60,8 @@ def _note_unknown(
     raw: Path,
 ) -> None:
     at, here = (*raw, key), (*path, key)
-    if home := _homes().get(key):
+    home = _homes().get(key)
+    if home and _is_there(home, notes.edition):
         words = official_name(home, notes.edition)
         notes.key_problem("OGI101", "OGI101.elsewhere", here, at, key=key, home=words)
     elif close := closest(key, keys):
@@ -104,9 +106,14 @@ def _homes() -> Mapping[str, Path]:
     }
 
 
+def _is_there(home: Path, edition: FormatEdition) -> bool:
+    """Whether the part at `home` is in `edition`, if it is one of a table at all."""
+    table = next((t for t in edition.tables if t.key == home[0]), None)
+    return table is None or form_at(table.form, home[1:]) is not None
+
+
 def _records(record: type, path: Path) -> Iterator[tuple[Path, type]]:
     yield path, record
     for attribute in attrs.fields(record):
-        part = part_of_type(attribute.type)
-        if part is not None:
+        for part in parts_of_type(attribute.type):
             yield from _records(part, (*path, attribute.name))

@@ -8,10 +8,13 @@ from attrs import evolve
 
 from govreport.codec import to_plain
 from govreport.diagnostics import Diagnostic, Position
+from govreport.editions import FormatEdition
 from govreport.errors import LoadError
 from govreport.loading.content import decode, read_file
 from govreport.loading.files import Folder, Given, read_files
+from govreport.loading.misfits import tell_misfits
 from govreport.loading.notes import Notes
+from govreport.loading.outlays import join_units
 from govreport.loading.reading import read_text
 from govreport.loading.records import read_report
 from govreport.loading.refusal import refuse
@@ -94,6 +97,8 @@ def _load_tree(tree: Tree, place: Folder | Given) -> Source:
     _refuse_newer(plain, tree)
     notes = Notes(tree=tree, edition=told_edition(_stated(plain)))
     read = read_report(notes, plain)
+    _tell_misfits(notes, plain)
+    join_units(notes, read)
     notes.add_those_of_the_tree()
     report, provisional = structured(notes, read)
     files = read_files(notes, read, place)
@@ -106,6 +111,17 @@ def _load_tree(tree: Tree, place: Folder | Given) -> Source:
         name=tree.name,
         provisional=provisional,
     )
+
+
+def _tell_misfits(notes: Notes, plain: Mapping[str, object]) -> None:
+    """Tell what does not fit the edition, read in other editions for comparison."""
+
+    def misfits_in(edition: FormatEdition) -> int:
+        trial = Notes(tree=notes.tree, edition=edition)
+        read_report(trial, plain)
+        return len(trial.misfits)
+
+    tell_misfits(notes, told_edition({"year": _stated(plain).get("year")}), misfits_in)
 
 
 def _stated(plain: Mapping[str, object]) -> dict[str, object]:

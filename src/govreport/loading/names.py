@@ -13,8 +13,7 @@ from govreport.report import Report
 from govreport.values.form import fields
 from govreport.values.labels import label_of
 
-__all__ = ["form_at", "official_name", "part_of_type"]
-
+__all__ = ["form_at", "official_name", "part_of_type", "parts_of_type"]
 
 _BLOCK_WORDS = BLOCK_KEYS | FIGURE_KEYS | CHART_KEYS | TABLE_KEYS
 
@@ -58,11 +57,15 @@ def _labels(path: Path) -> list[str]:
 
 
 @cache
+def parts_of_type(kind: Any) -> tuple[type, ...]:
+    """Give the classes of records that `kind` is, or is one of."""
+    kinds = (kind, *get_args(kind))
+    return tuple(k for k in kinds if isinstance(k, type) and attrs.has(k))
+
+
 def part_of_type(kind: Any) -> type | None:
-    """Give the class of a record that `kind` is, or is one of, or None."""
-    if isinstance(kind, type) and attrs.has(kind):
-        return kind
-    return next((k for k in get_args(kind) if attrs.has(k)), None)
+    """Give the first class of a record that `kind` is, or is one of, or None."""
+    return next(iter(parts_of_type(kind)), None)
 
 
 def form_at(form: type | None, path: Path) -> type | None:

@@ -2,27 +2,50 @@
 
 from collections.abc import Mapping
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from govreport.diagnostics import Diagnostic, Fact, Position
 from govreport.editions import FormatEdition
 from govreport.loading.names import official_name
 from govreport.loading.tree import Path, Tree, dotted
 
-__all__ = ["Notes"]
+__all__ = ["Misfit", "Notes"]
+
+
+@frozen(kw_only=True)
+class Misfit:
+    """What the tables of the report's edition do not foresee, and others do.
+
+    `fits` names the editions that do. `message` says so with `facts`, `follows` behind
+    another; `otherwise` says what is wrong where no edition fits the whole report.
+    `raw` is the key's place in the tree, where the key is what does not fit.
+    """
+
+    code: str
+    message: str
+    follows: str = "edition.follows"
+    otherwise: str = "edition.mixed"
+    path: Path
+    raw: Path | None = None
+    facts: Mapping[str, Fact] = field(factory=dict)
+    fits: frozenset[str]
 
 
 @define(kw_only=True, eq=False)
 class Notes:
     """The problems of one reading and the places of what it read.
 
-    `places` leads from the path of a value in the report to its path in the tree and,
-    for a number within a row that was typed as one text, its distance in that text.
+    `misfits` are told once all is read. `places` leads from the path of a value in the
+    report to its path in the tree and, for a number within a row that was typed as one
+    text, its distance in that text. `units` holds the unit that was typed behind a
+    number, by the path of the number.
     """
 
     tree: Tree
     edition: FormatEdition
     problems: list[Diagnostic] = field(factory=list)
+    misfits: list[Misfit] = field(factory=list)
+    units: dict[Path, str] = field(factory=dict)
     places: dict[Path, tuple[Path, int]] = field(factory=dict)
     _marred: set[str] = field(factory=set, init=False)
 
@@ -46,6 +69,27 @@ class Notes:
     ) -> None:
         """Note a problem of the key at `raw` in the tree, which is to state `path`."""
         self._add(code, message, path, self.tree.key_position(raw), facts)
+
+    def place_of(self, misfit: Misfit) -> Position | None:
+        """Give the place of what does not fit: the value, or its key."""
+        if misfit.raw is None:
+            return self.position(misfit.path)
+        return self.tree.key_position(misfit.raw)
+
+    def misfit_problem(
+        self,
+        misfit: Misfit,
+        message: str,
+        other: str,
+        root: str | None = None,
+        related: tuple[str, ...] = (),
+    ) -> Diagnostic:
+        """Note and give a problem of what fits the edition `other`."""
+        facts = {**misfit.facts, "edition": self.edition.id, "other": other}
+        at = self.place_of(misfit)
+        self._add(misfit.code, message, misfit.path, at, facts)
+        self.problems[-1] = evolve(self.problems[-1], root=root, related=related)
+        return self.problems[-1]
 
     def _add(
         self,

@@ -10,10 +10,11 @@ from typing import Any, get_args, get_origin
 import attrs
 
 from govreport.codec.scalars import spoken
+from govreport.editions import EDITIONS
 from govreport.loading.chinese_typing import has_lost_key
 from govreport.loading.keys import closest, named
 from govreport.loading.names import part_of_type
-from govreport.loading.notes import Notes
+from govreport.loading.notes import Misfit, Notes
 from govreport.loading.prose import read_narrative
 from govreport.loading.scalars import Bare, as_number
 from govreport.loading.tables import read_table
@@ -111,12 +112,30 @@ def _pairs(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
         here, at = (*path, key), (*raw, key)
         notes.place(here, at)
         if path == ("notes",) and key not in notes.edition.leaves:
-            close = closest(key, tuple(notes.edition.leaves)) or "—"
-            facts = {"got": key, "suggestion": close}
-            notes.key_problem("OGI110", "OGI110.address", here, at, **facts)
+            _note_unknown_address(notes, key, here, at)
         elif value is not None:
             read[key] = as_number(value) if path == ("extras",) else value
     return read
+
+
+def _note_unknown_address(notes: Notes, key: str, path: Path, raw: Path) -> None:
+    close = closest(key, tuple(notes.edition.leaves)) or "—"
+    facts = {"got": key, "suggestion": close}
+    others = frozenset(e.id for e in EDITIONS.values() if key in e.leaves)
+    if not others:
+        notes.key_problem("OGI110", "OGI110.address", path, raw, **facts)
+        return
+    notes.misfits.append(
+        Misfit(
+            code="OGI110",
+            message="OGI110.edition",
+            otherwise="OGI110.address",
+            path=path,
+            raw=raw,
+            facts=facts,
+            fits=others,
+        )
+    )
 
 
 def _scalar(notes: Notes, kind: Any, plain: Any, path: Path) -> Any:

@@ -7,15 +7,17 @@ from typing import Any
 from attrs import frozen
 
 from govreport.loading.cells import filled, read_cell
-from govreport.loading.notes import Notes
-from govreport.loading.scalars import Bare, resolve, to_half_width
+from govreport.loading.misfits import fitting
+from govreport.loading.notes import Misfit, Notes
+from govreport.loading.scalars import UNIT_SIGNS, Bare, resolve, to_half_width
 from govreport.loading.tree import Path
 from govreport.values.form import fields
 
-__all__ = ["Row", "refuse_length", "typed_row"]
+__all__ = ["Row", "has_columns", "refuse_length", "typed_row"]
 
-_TYPED_ROW = re.compile(r"\s*[\[(]([\d.,\s-]*)[\])]\s*")
-_NUMBERS = re.compile(r"[\d.\s-]+(?:,[\d.\s-]*)+")
+_TYPED_ROW = re.compile(rf"\s*[\[(]([\d.,\s{UNIT_SIGNS}-]*)[\])]\s*")
+_NUMBER = rf"[\d.\s{UNIT_SIGNS}-]"
+_NUMBERS = re.compile(rf"{_NUMBER}+(?:,{_NUMBER}*)+")
 
 
 @frozen
@@ -51,10 +53,9 @@ class Row:
         """Give the numbers under their names; a row but for its total is one too."""
         columns = fields(form)
         expected, got = len(columns), len(self.cells)
-        but_for_the_total = got == expected - 1 and columns[-1].is_total
-        if but_for_the_total and self.trailing:
+        if got == expected - 1 and columns[-1].is_total and self.trailing:
             return refuse_length(notes, form, "OGI105.trailing", path, got)
-        if got != expected and not but_for_the_total:
+        if not has_columns(form, got):
             message = "OGI105" if got < expected else "OGI105.more"
             return refuse_length(notes, form, message, path, got)
         read = {}
@@ -85,17 +86,42 @@ def _split(typed: str, raw: Path, offset: int) -> Iterator[Cell]:
         offset += len(part) + 1
 
 
-def refuse_length(
-    notes: Notes, form: type, message: str, path: Path, got: int | str
-) -> dict[str, Any]:
-    """Note that a row has not as many numbers as columns; give a blank one."""
+def has_columns(form: type, count: int) -> bool:
+    """Whether `count` numbers are a row of `form`, with or without its total."""
     columns = fields(form)
+    if any(column.form for column in columns):
+        return False
+    return count == len(columns) or (count == len(columns) - 1 and columns[-1].is_total)
+
+
+def refuse_length(
+    notes: Notes, form: type, message: str, path: Path, count: int, got: str = ""
+) -> dict[str, Any]:
+    """Note that a row has not as many numbers as columns; give a blank one.
+
+    `got` is what to show in place of their `count`.
+    """
+    columns = fields(form)
+    fits = fitting(notes, path, lambda other: has_columns(other, count))
+    if fits and not has_columns(form, count):
+        facts = {"expected": len(columns), "got": count}
+        notes.misfits.append(
+            Misfit(
+                code="OGI105",
+                message="OGI105.columns",
+                otherwise="OGI105.columns-mixed",
+                path=path,
+                facts=facts,
+                fits=fits,
+            )
+        )
+        return filled(form, None)
     notes.problem(
         "OGI105",
         message if len(columns) > 1 else "OGI105.single",
         path,
         expected=len(columns),
-        got=got,
+        got=got or count,
         first=columns[0].label,
         last=columns[-1].label,
     )

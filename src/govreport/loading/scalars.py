@@ -6,7 +6,19 @@
 import re
 from decimal import Decimal
 
-__all__ = ["Bare", "as_number", "resolve", "to_half_width", "whole_number"]
+from govreport.values.remarks import UNITS
+
+__all__ = [
+    "UNIT_SIGNS",
+    "Bare",
+    "as_number",
+    "resolve",
+    "to_half_width",
+    "whole_number",
+]
+
+UNIT_SIGNS = "".join(dict.fromkeys("".join(UNITS)))
+"""The signs of the units that may be typed behind a number."""
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")

@@ -10,7 +10,7 @@ from govreport.codec import (
     fill_totals,
     from_plain,
 )
-from govreport.editions import EDITIONS, FormatEdition
+from govreport.editions import FormatEdition, edition_in_force
 from govreport.loading.notes import Notes
 from govreport.loading.tree import Path, dotted
 from govreport.report import Report
@@ -30,8 +30,7 @@ def told_edition(stated: Mapping[str, Any]) -> FormatEdition:
             return edition_of({name: stated.get(name) for name in names})
         except InvalidReport:
             continue
-    dated = [edition for edition in EDITIONS.values() if edition.first_year]
-    return max(dated, key=lambda edition: edition.first_year or 0)
+    return edition_in_force()
 
 
 def structured(notes: Notes, plain: dict[str, Any]) -> tuple[Report, bool]:
@@ -85,8 +84,4 @@ def _remove(
     if part == ("agency",):
         plain["agency"] = AGENCY_STAND_IN
     elif part == ("year",):
-        plain["year"] = notes.edition.first_year or _newest_first_year()
-
-
-def _newest_first_year() -> int:
-    return max(edition.first_year or 0 for edition in EDITIONS.values())
+        plain["year"] = notes.edition.first_year or edition_in_force().first_year

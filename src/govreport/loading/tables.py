@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from govreport.codec.scalars import spoken
 from govreport.editions import EDITIONS
 from govreport.loading.cells import ZERO, filled, read_cell
 from govreport.loading.keys import named
-from govreport.loading.names import form_at
-from govreport.loading.notes import Notes
+from govreport.loading.misfits import fitting
+from govreport.loading.names import form_at, official_name
+from govreport.loading.notes import Misfit, Notes
 from govreport.loading.rows import Row, refuse_length, typed_row
 from govreport.loading.scalars import as_number
 from govreport.loading.tree import Path
@@ -51,14 +53,24 @@ def _is_row(form: type | None) -> bool:
 def _parts(
     notes: Notes, form: type, plain: Mapping[str, Any], path: Path, raw: Path
 ) -> dict[str, Any]:
-    unknown = [key for key in plain if key not in input_keys(form)]
-    if unknown and (other := _edition_with(notes, unknown, path)):
-        own = notes.edition.id
-        notes.problem("OGI101", "OGI101.edition", path, edition=own, other=other)
+    known = input_keys(form)
+    foreign = {
+        key: fits
+        for key in plain
+        if key not in known and (fits := fitting(notes, path, partial(_has_key, key)))
+    }
+    fits = frozenset[str]().union(*foreign.values())
+    if fits and (_is_row(form) or fits & fitting(notes, path, _is_row)):
+        notes.misfits.append(
+            Misfit(code="OGI101", message="OGI101.edition", path=path, fits=fits)
+        )
         return filled(form, None)
+    for key, having in foreign.items():
+        _note_foreign_key(notes, form, key, path, raw, having)
+    own = {key: value for key, value in plain.items() if key not in foreign}
     items = {item.name: item for item in fields(form)}
     read: dict[str, Any] = {}
-    for name, value, at in named(notes, plain, input_keys(form), path, raw):
+    for name, value, at in named(notes, own, known, path, raw):
         item, here = items[name], (*path, name)
         read[name] = (
             read_cell(notes, item, value, here)
@@ -78,17 +90,18 @@ def _single(
         notes.place(here, raw)
         return {columns[0].name: read_cell(notes, columns[0], plain, here)}
     if _is_row(form) and type(as_number(plain)) in (int, Decimal):
-        return refuse_length(notes, form, "OGI105.one", path, spoken(plain))
+        got = spoken(plain)
+        return refuse_length(notes, form, "OGI105.one", path, 1, got)
     return _refuse_kind(notes, form, plain, path)
 
 
 def _refuse_row(notes: Notes, form: type, path: Path) -> dict[str, Any]:
     """Refuse a row of numbers where the edition has several rows."""
-    for edition in EDITIONS.values():
-        if _is_row(form_at(edition.table(str(path[0])).form, path[1:])):
-            own, other = notes.edition.id, edition.id
-            notes.problem("OGI105", "OGI105.edition", path, edition=own, other=other)
-            return filled(form, None)
+    if fits := fitting(notes, path, _is_row):
+        notes.misfits.append(
+            Misfit(code="OGI105", message="OGI105.edition", path=path, fits=fits)
+        )
+        return filled(form, None)
     return _refuse_kind(notes, form, [], path)
 
 
@@ -98,12 +111,32 @@ def _refuse_kind(notes: Notes, form: type, plain: Any, path: Path) -> dict[str, 
     return filled(form, None)
 
 
-def _edition_with(notes: Notes, keys: list[str], path: Path) -> str | None:
-    """Give another edition whose form has at `path` one of `keys`."""
-    for edition in EDITIONS.values():
-        other = form_at(edition.table(str(path[0])).form, path[1:])
-        if edition is not notes.edition and other is not None:
-            known = input_keys(other)
-            if any(key in known for key in keys):
-                return edition.id
-    return None
+def _has_key(key: str, form: type) -> bool:
+    return key in input_keys(form)
+
+
+def _note_foreign_key(
+    notes: Notes, form: type, key: str, path: Path, raw: Path, fits: frozenset[str]
+) -> None:
+    """Note a key of the part at `path` that only other editions have."""
+    other = form_at(EDITIONS[min(fits)].table(str(path[0])).form, path[1:])
+    assert other is not None
+    name = input_keys(other)[key]
+    own = next((i for i in fields(form) if i.name == name), None)
+    facts = {
+        "place": official_name(path, notes.edition),
+        "key": key,
+        "suggestion": key_of_label(own.label) if own else None,
+    }
+    notes.misfits.append(
+        Misfit(
+            code="OGI101",
+            message="OGI101.edition-key",
+            follows="OGI101.follows",
+            otherwise="OGI101.suggest" if own else "OGI101.mixed",
+            path=(*path, name),
+            raw=(*raw, key),
+            facts=facts,
+            fits=fits,
+        )
+    )

@@ -7,7 +7,7 @@ holds a sentence that a user of the command line reads.
 from collections.abc import Mapping
 from typing import Literal
 
-from govreport.messages import checking, commands, loading, reading, requests
+from govreport.messages import checking, commands, editions, loading, reading, requests
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -28,6 +28,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **loading.SENTENCES,
     **reading.SENTENCES,
     **checking.SENTENCES,
+    **editions.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
 }

@@ -18,12 +18,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{key}”不能写在这里，应写在{home}之下。请检查缩进。",
         "“{key}” does not belong here but under {home}. Check the indentation.",
     ),
-    "OGI101.edition": (
-        "{place}的分项不属于{edition}版格式，而属于{other}版。"
-        "若报告用的是{other}版表格，请写“版本: {other}”。",
-        "{place}: these parts are not in edition {edition} but in {other}. "
-        "If the report uses the tables of {other}, write `edition: {other}`.",
-    ),
     "OGI102.title": ("一项填了两次", "A key given twice"),
     "OGI102": (
         "“{key}”写了两次。请只留一个。",
@@ -59,8 +53,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{place}: no thousands separators, got {got}. Remove the commas.",
     ),
     "OGI103.change": (
-        "{place}应为整数（减用负数），现为{got}。",
-        "{place}: expected a whole number (negative for a decrease), got {got}.",
+        "{place}应为整数（增不写加号，减用负数，如 -3），现为{got}。",
+        "{place}: expected a whole number, without a plus sign, negative for a "
+        "decrease, got {got}.",
     ),
     "OGI104.title": ("金额不对", "Not an amount"),
     "OGI104": (
@@ -100,12 +95,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "请补上“{last}”；要自动求和就删去末尾的逗号。",
         "{place}: expected {expected} numbers ({first} … {last}), got {got} and a "
         "comma. Add {last}, or delete the comma to have it summed.",
-    ),
-    "OGI105.edition": (
-        "{place}在{edition}版格式中分几行填写，在{other}版中才是一行。"
-        "若报告用的是{other}版表格，请写“版本: {other}”。",
-        "{place} has several rows in edition {edition}; it is one row in {other}. "
-        "If the report uses the tables of {other}, write `edition: {other}`.",
     ),
     "OGI105.cells": (
         "{place}应有{expected}格（与表头相同），现有{got}格。",

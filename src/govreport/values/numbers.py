@@ -1,4 +1,4 @@
-"""The three kinds of number in the official tables, each strict.
+"""The four kinds of number in the official tables, each strict.
 
 Nothing is coerced: 3.7, true and "12" are refused as a count, a float is refused as
 an amount. A blank cell is None, which is not 0.
@@ -16,11 +16,13 @@ __all__ = [
     "AMOUNT_UNIT",
     "CHANGE",
     "COUNT",
+    "OUTLAY",
     "Amount",
     "Change",
     "Count",
     "Number",
     "NumberKind",
+    "Outlay",
     "amount_from_text",
 ]
 
@@ -33,7 +35,10 @@ Change = NewType("Change", int)
 Amount = NewType("Amount", Decimal)
 """An exact decimal of 0 or more with at most four places, in 万元."""
 
-Number = Count | Change | Amount
+Outlay = NewType("Outlay", Decimal)
+"""An exact decimal as an `Amount` is, in a unit that the report states beside it."""
+
+Number = Count | Change | Amount | Outlay
 
 AMOUNT_UNIT = "万元"
 """The unit of every `Amount`: 10,000 yuan (表二 本年收费金额)."""
@@ -49,10 +54,11 @@ _AMOUNT_TEXT = re.compile(
 
 @frozen
 class NumberKind:
-    """A kind of number: its name, and whether a value is one."""
+    """A kind of number: its name, whether a value is one, and is an exact decimal."""
 
     name: str
     accepts: Callable[[object], bool]
+    is_exact: bool = False
 
 
 def amount_from_text(text: str) -> Amount | None:
@@ -76,4 +82,5 @@ def _is_amount(value: object) -> bool:
 
 COUNT = NumberKind("count", _is_count)
 CHANGE = NumberKind("change", _is_change)
-AMOUNT = NumberKind("amount", _is_amount)
+AMOUNT = NumberKind("amount", _is_amount, is_exact=True)
+OUTLAY = NumberKind("outlay", _is_amount, is_exact=True)

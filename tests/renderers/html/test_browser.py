@@ -12,7 +12,6 @@ from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
 from govreport import PluginHost, load_report, render, unflatten
-from govreport.values.numbers import AMOUNT
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "xisaishan-justice-2024.yaml"
 VARIANTS = list(PluginHost().variants.variants)
@@ -95,7 +94,7 @@ def long_numbers(example):
     """The example with 200 numbers of eight digits."""
     leaves = example.format_edition.leaves.items()
     numbers = {
-        address: Decimal(f"{number}.2449") if leaf.number is AMOUNT else number
+        address: Decimal(f"{number}.2449") if leaf.number.is_exact else number
         for number, (address, leaf) in enumerate(leaves, 10_000_001)
     }
     return unflatten(example, numbers)
