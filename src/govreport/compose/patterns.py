@@ -21,9 +21,7 @@ def is_stated(pattern: str, facts: Mapping[str, str]) -> bool:
 
 def fillable(patterns: Iterable[str], facts: Mapping[str, str]) -> list[str]:
     """Give the patterns, filled, for which the report states all that they name."""
-    return [
-        filled(pattern, facts) for pattern in patterns if is_stated(pattern, facts)
-    ]
+    return [filled(pattern, facts) for pattern in patterns if is_stated(pattern, facts)]
 
 
 def spoken(date: dt.date | None) -> str:

@@ -99,7 +99,7 @@ def _facts(
         "legal_bases": "、".join(report.legal_bases or style.legal_bases),
         "start": spoken(period.start) if period else "",
         "end": spoken(period.end) if period else "",
-        "chapters": "、".join(words.values()),
+        "chapters": "、".join(style.chapters.get(key, words[key]) for key in words),
         "chapter_count": hanzi(len(words)),
         "scope": report.scope.label if report.scope else "",
         "units": "、".join(report.units),

@@ -74,6 +74,9 @@ class PreambleStyle:
         "报告没有填写统计期限时：stated 不印，calendar 为当年1月1日至12月31日"
     )
     contact: ContactStyle = key("联系方式的写法")
+    chapters: Mapping[str, str] = key(
+        "列举六章时的名称，没有写的同一级标题", names="chapter"
+    )
     sentences: Mapping[str, tuple[str, ...]] = key(
         "各句，按名称；有几种写法的，印第一种各项都已填写的",
         slots=PREAMBLE_SLOTS,
