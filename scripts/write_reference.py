@@ -22,10 +22,12 @@ from govreport.messages import SENTENCES
 from govreport.plugins import hookspecs
 from govreport.values.labels import input_keys, label_of
 from govreport.values.narrative import Narrative
+from govreport.variants import Variant, read_variant
 from govreport.variants.keys import key_title, slots_of
 from govreport.variants.settings import Settings
 
-REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+ROOT = Path(__file__).parents[1]
+REFERENCE = ROOT / "docs" / "reference"
 
 NOTE = "<!-- Written by scripts/write_reference.py; do not edit. -->\n"
 
@@ -165,6 +167,37 @@ def _variant_rows(cls: type, prefix: str) -> Iterator[str]:
             yield from _variant_rows(kinds[attribute.name], f"{name}.")
 
 
+def provinces() -> str:
+    """Give the page that lists every variant of this repository with its evidence."""
+    lines = [
+        "# Provinces\n",
+        "Every variant that comes with this repository, by plugin. They are styles "
+        "observed in published reports, not provincial law; what an organ does by its "
+        "own habit is a variant below its province's. A variant with divisions is the "
+        "default of the reports whose division code (GB/T 2260) begins so; one without "
+        "is asked for by name. Where there is none, a report wears `national`.\n",
+    ]
+    for folder in sorted(ROOT.glob("plugins/*")):
+        variants = _variants_in(folder)
+        if variants:
+            readme = f"../../plugins/{folder.name}/README.md"
+            lines.append(f"## [{folder.name}]({readme})\n")
+            lines.append("| variant | 中文名 | parent | divisions | evidence |")
+            lines.append("|---|---|---|---|---|")
+            lines += [
+                f"| `{v.id}` | {v.name} | `{v.parent}` | {'、'.join(v.divisions)} "
+                f"| {v.evidence} |"
+                for v in variants
+            ]
+            lines.append("")
+    return _page(lines)
+
+
+def _variants_in(plugin: Path) -> list[Variant]:
+    files = plugin.glob("src/*/*/variant.yaml")
+    return sorted((read_variant(file.parent) for file in files), key=lambda v: v.id)
+
+
 def keys() -> str:
     """Give the page that lists every key of the input outside the tables."""
     lines = [
@@ -214,6 +247,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "hooks.md": hooks,
     "keys.md": keys,
+    "provinces.md": provinces,
     "variant.md": variant,
 }
 

@@ -23,6 +23,13 @@ def test_a_page_of_the_reference_is_what_the_code_says(name):
     assert written == PAGES[name](), "run scripts/write_reference.py"
 
 
+def test_every_installed_variant_is_told_with_its_evidence():
+    page = (DOCS / "reference" / "provinces.md").read_text(encoding="utf-8")
+    for variant in govreport.PluginHost().variants.variants.values():
+        assert f"`{variant.id}`" in page
+        assert variant.id == "national" or variant.evidence in page
+
+
 def test_every_hook_is_tested():
     tests = (ROOT / "tests" / "plugins" / "test_host.py").read_text(encoding="utf-8")
     for hook in hookspecs.__all__:
