@@ -5,7 +5,7 @@ a test fails while a page differs from what this script would write.
 """
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -22,7 +22,7 @@ from govreport.messages import SENTENCES
 from govreport.plugins import hookspecs
 from govreport.values.labels import input_keys, label_of
 from govreport.values.narrative import Narrative
-from govreport.variants import Variant, read_variant
+from govreport.variants import read_variant
 from govreport.variants.keys import key_title, slots_of
 from govreport.variants.settings import Settings
 
@@ -177,25 +177,25 @@ def provinces() -> str:
         "default of the reports whose division code (GB/T 2260) begins so; one without "
         "is asked for by name. Where there is none, a report wears `national`.\n",
     ]
+    lines += _variant_table("govreport", ROOT.glob("templates/*/*/variant.yaml"))
     for folder in sorted(ROOT.glob("plugins/*")):
-        variants = _variants_in(folder)
-        if variants:
-            readme = f"../../plugins/{folder.name}/README.md"
-            lines.append(f"## [{folder.name}]({readme})\n")
-            lines.append("| variant | 中文名 | parent | divisions | evidence |")
-            lines.append("|---|---|---|---|---|")
-            lines += [
-                f"| `{v.id}` | {v.name} | `{v.parent}` | {'、'.join(v.divisions)} "
-                f"| {v.evidence} |"
-                for v in variants
-            ]
-            lines.append("")
+        name = f"[{folder.name}](../../plugins/{folder.name}/README.md)"
+        lines += _variant_table(name, folder.glob("src/*/*/variant.yaml"))
     return _page(lines)
 
 
-def _variants_in(plugin: Path) -> list[Variant]:
-    files = plugin.glob("src/*/*/variant.yaml")
-    return sorted((read_variant(file.parent) for file in files), key=lambda v: v.id)
+def _variant_table(heading: str, files: Iterable[Path]) -> Iterator[str]:
+    variants = [read_variant(file.parent) for file in sorted(files)]
+    if not variants:
+        return
+    yield f"## {heading}\n"
+    yield "| variant | 中文名 | parent | divisions | evidence |"
+    yield "|---|---|---|---|---|"
+    for v in variants:
+        parent = f"`{v.parent}`" if v.parent else ""
+        cells = (f"`{v.id}`", v.name, parent, "、".join(v.divisions), v.evidence)
+        yield f"| {' | '.join(cells)} |"
+    yield ""
 
 
 def keys() -> str:
