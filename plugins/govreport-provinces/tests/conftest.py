@@ -65,8 +65,9 @@ def full_report() -> Callable[..., Report]:
 def words() -> Callable[..., str]:
     """A function that gives the lines a reader sees outside the official tables."""
 
-    def lines(report: Report, variant: str | None = None) -> str:
-        text = render(report, "text", variant=variant, options={"width": 400})
+    def lines(report: Report, variant: str | None = None, **request: bool) -> str:
+        wide = {"width": 400}
+        text = render(report, "text", variant=variant, options=wide, **request)
         shown = [line.strip() for line in text.decode().splitlines()]
         return "".join(f"{line}\n" for line in shown if line and not _is_ruled(line))
 

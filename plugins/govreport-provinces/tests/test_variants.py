@@ -1,10 +1,11 @@
 """The variants of ten provinces, by what a reader sees."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from govreport import PluginHost, check, render
+from govreport import PluginHost, check, load, render
 from govreport_provinces import VARIANTS
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -150,3 +151,16 @@ def test_the_fonts_are_those_embedded_in_the_reports(full_report):
     assert (huaian["title"], huaian["body"]) == ("方正小标宋简体", "方正仿宋_GBK")
     assert (hongze["title"], hongze["body"]) == ("宋体", "仿宋_GB2312")
     assert (hongze["heading"], hongze["subheading"]) == ("黑体", "楷体")
+
+
+def test_the_readme_says_what_can_be_written(words):
+    text = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    typed = "\n".join(["机关: 某区人民政府", "年度: 2024", *blocks])
+    report = load(typed.encode(), name="年报.yaml").report
+    shown = words(report, "guangdong", allow_errors=True)
+    assert "涵盖各乡镇人民政府、县政府各部门的政府信息公开工作情况。" in shown
+    assert "本报告可在某县人民政府网站（www.example.gov.cn）下载电子版。" in shown
+    assert "（一）组织领导\n区政府两次研究政务公开工作。" in words(
+        report, "beijing", allow_errors=True
+    )
