@@ -94,14 +94,15 @@ def command_line() -> str:
         "exactly one file and refuses a binary one to a terminal. All targets are "
         "settled before the first is written; each file is replaced atomically.\n",
     ]
-    for name, command in govreport.commands.items():
-        with click.Context(command, info_name=f"govreport {name}") as ctx:
+    for name, command in _commands(govreport, "govreport"):
+        with click.Context(command, info_name=name) as ctx:
             set_language(ctx, None, "en")
-            lines.append(f"## govreport {name}\n")
+            lines.append(f"## {name}\n")
             lines.append(f"{worded(command.help or '')}\n")
-            lines.append("| option | |")
-            lines.append("|---|---|")
-            for names, told in option_records(command, ctx):
+            records = option_records(command, ctx)
+            if len(records) > 1:
+                lines += ["| option | |", "|---|---|"]
+            for names, told in records:
                 if "--help" not in names:
                     escaped = names.replace("|", "\\|")
                     lines.append(f"| `{escaped}` | {told} |")
@@ -117,6 +118,14 @@ def command_line() -> str:
         "",
     ]
     return _page(lines)
+
+
+def _commands(group: click.Group, name: str) -> Iterator[tuple[str, click.Command]]:
+    """Give every command with its full name, those of a group behind it."""
+    for part, command in group.commands.items():
+        yield f"{name} {part}", command
+        if isinstance(command, click.Group):
+            yield from _commands(command, f"{name} {part}")
 
 
 def hooks() -> str:

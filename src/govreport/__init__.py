@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from govreport.api import check, render
     from govreport.checks import Check, Context
     from govreport.codec import flatten, unflatten
-    from govreport.compose.document import Document
+    from govreport.compose.document import (
+        Block,
+        Cell,
+        Chart,
+        Document,
+        Heading,
+        Image,
+        Paragraph,
+        Row,
+        Section,
+        Signature,
+        Table,
+    )
     from govreport.diagnostics import Diagnostic, Position, Severity
     from govreport.errors import (
         CheckFailed,
@@ -43,14 +55,20 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Block": "compose.document",
+    "Cell": "compose.document",
+    "Chart": "compose.document",
     "Check": "checks",
     "CheckFailed": "errors",
     "Context": "checks",
     "Diagnostic": "diagnostics",
     "Document": "compose.document",
     "GovReportError": "errors",
+    "Heading": "compose.document",
+    "Image": "compose.document",
     "LoadError": "errors",
     "MissingLibrary": "errors",
+    "Paragraph": "compose.document",
     "PluginError": "errors",
     "PluginHost": "plugins",
     "Position": "diagnostics",
@@ -59,8 +77,12 @@ _HOMES = {
     "Renderer": "renderers",
     "Report": "report",
     "RequestError": "errors",
+    "Row": "compose.document",
+    "Section": "compose.document",
     "Severity": "diagnostics",
+    "Signature": "compose.document",
     "Source": "loading",
+    "Table": "compose.document",
     "Target": "renderers",
     "TextEdited": "errors",
     "UnknownName": "errors",
@@ -83,14 +105,20 @@ _HOMES = {
 """Where each public name lives."""
 
 __all__ = [
+    "Block",
+    "Cell",
+    "Chart",
     "Check",
     "CheckFailed",
     "Context",
     "Diagnostic",
     "Document",
     "GovReportError",
+    "Heading",
+    "Image",
     "LoadError",
     "MissingLibrary",
+    "Paragraph",
     "PluginError",
     "PluginHost",
     "Position",
@@ -99,8 +127,12 @@ __all__ = [
     "Renderer",
     "Report",
     "RequestError",
+    "Row",
+    "Section",
     "Severity",
+    "Signature",
     "Source",
+    "Table",
     "Target",
     "TextEdited",
     "UnknownName",

@@ -195,7 +195,7 @@ def _findings(
     context = Context(
         report=report,
         edition=edition,
-        variant=lineage.id,
+        lineage=tuple(variant.id for variant in lineage.variants),
         problems=source.problems,
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),

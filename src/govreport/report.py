@@ -6,12 +6,12 @@ empty `Narrative`.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from attrs import converters, fields_dict, frozen, validators
+from attrs import astuple, converters, fields_dict, frozen, validators
 
 from govreport.editions import (
     FormatEdition,
@@ -235,8 +235,8 @@ class Report:
     `edition` follows from `year` unless stated; `proactive`, `requests` and `remedies`
     are of that edition's classes. `notes` maps the address of a number to the remark
     printed after it: its unit, as in 251000元, or words, as in 22（其中修订16件）.
-    `extras` holds the numbers of rows that a variant adds. `published` is never today's
-    date by default.
+    `extras` holds the numbers of rows that a variant adds. `published` is never
+    today's date by default.
     """
 
     format_version: int = labelled("格式版本", default=FORMAT_VERSION)
@@ -297,3 +297,23 @@ class Report:
     def format_edition(self) -> FormatEdition:
         """The edition of the statutory format that this report uses."""
         return get_edition(self.edition)
+
+    def texts(self, chapter: str) -> Iterator[str]:
+        """Give every paragraph and item of a chapter in prose, for checks that read it.
+
+        `chapter` is overview, improvement or other_matters; what the report adds to it
+        as extra sections comes last.
+        """
+        for body in (
+            *_bodies(getattr(self, chapter)),
+            *(extra.body for extra in self.extra_sections if extra.chapter == chapter),
+        ):
+            yield from body.texts()
+
+
+def _bodies(content: Overview | Improvement | Narrative) -> Iterator[Narrative]:
+    if isinstance(content, Narrative):
+        yield content
+        return
+    for part in astuple(content, recurse=False):
+        yield part.body if isinstance(part, Passage) else part

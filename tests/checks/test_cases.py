@@ -47,7 +47,7 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
     context = Context(
         report=report,
         edition=edition,
-        variant="national",
+        lineage=("national",),
         problems=problems,
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),

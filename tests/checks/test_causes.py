@@ -54,7 +54,7 @@ def with_totals(report):
 
 
 def check(report):
-    context = Context(report=report, edition=EDITION, variant="national")
+    context = Context(report=report, edition=EDITION, lineage=("national",))
     return run_checks(context, BUILT_IN)
 
 

@@ -2,14 +2,7 @@
 
 from collections.abc import Iterable
 
-from govreport.checks import (
-    blanks,
-    editions,
-    loaded,
-    outlays,
-    printing,
-    relations,
-)
+from govreport.checks import blanks, editions, loaded, outlays, printing, relations
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 

@@ -19,6 +19,7 @@ __all__ = ["Check", "Context"]
 class Context:
     """What a check may look at.
 
+    `lineage` names the variant that the report wears and its ancestors, nearest first.
     `problems` are those of loading; a cell that they touch is unreadable, and a
     relation it takes part in stays silent. `extras` are the numbers of the rows that
     the variant adds, by name; `unprinted` holds the address of all that the report
@@ -27,11 +28,16 @@ class Context:
 
     report: Report
     edition: FormatEdition
-    variant: str
+    lineage: tuple[str, ...]
     problems: tuple[Diagnostic, ...] = ()
     extras: Mapping[str, NumberKind] = field(factory=dict)
     unprinted: tuple[str, ...] = ()
     previous: Report | None = None
+
+    @property
+    def variant(self) -> str:
+        """The variant that the report wears."""
+        return self.lineage[0]
 
     @cached_property
     def numbers(self) -> Mapping[str, Number | None]:
@@ -63,7 +69,8 @@ class Check:
     """A check: its code, what it says in both languages, and how it is run.
 
     `basis` is the clause it rests on, in the words of the law or notice with its 文号.
-    `run` yields findings under `code` alone. Empty `editions` or `variants` mean all.
+    `run` yields findings under `code` alone. Empty `editions` or `variants` mean all; a
+    variant stands for those below it too, a province for its organs.
     """
 
     code: str
@@ -77,5 +84,5 @@ class Check:
     def applies_to(self, context: Context) -> bool:
         """Whether this check is meant for the report's edition and variant."""
         return (not self.editions or context.edition.id in self.editions) and (
-            not self.variants or context.variant in self.variants
+            not self.variants or not set(self.variants).isdisjoint(context.lineage)
         )

@@ -9,9 +9,11 @@ import click
 
 from govreport.cli.check import check
 from govreport.cli.doctor import doctor
+from govreport.cli.explain import explain
 from govreport.cli.listing import checks, formats, plugins, variants
 from govreport.cli.read import read
 from govreport.cli.render import render
+from govreport.cli.schema import schema
 from govreport.cli.template import template
 from govreport.cli.wording import (
     WordedGroup,
@@ -67,10 +69,12 @@ for command in (
     render,
     check,
     read,
+    explain,
     variants,
     formats,
     plugins,
     checks,
+    schema,
     template,
     doctor,
 ):

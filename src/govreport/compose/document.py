@@ -4,7 +4,7 @@ A renderer needs nothing else. Text stands here exactly as a reader is to see it
 numbers of headings, separators and blanks are already in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Literal
 
@@ -161,6 +161,12 @@ class Section:
     heading: Heading
     blocks: tuple[Block, ...]
 
+    @property
+    def notes(self) -> tuple[Paragraph, ...]:
+        """The notes under its table, which a Word form prints by themselves."""
+        paragraphs = (block for block in self.blocks if isinstance(block, Paragraph))
+        return tuple(paragraph for paragraph in paragraphs if paragraph.style == "note")
+
 
 @frozen(kw_only=True)
 class Signature:
@@ -188,6 +194,11 @@ class Document:
     def name(self) -> str:
         """The title in one line, for metadata."""
         return "".join(self.title)
+
+    @property
+    def chapters(self) -> Mapping[str, Section]:
+        """Each chapter by its key, as a Word form asks for it: `chapters.overview`."""
+        return {section.heading.address: section for section in self.sections}
 
     @property
     def blocks(self) -> Iterator[Block]:

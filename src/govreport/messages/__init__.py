@@ -7,7 +7,16 @@ holds a sentence that a user of the command line reads.
 from collections.abc import Mapping
 from typing import Literal
 
-from govreport.messages import checking, commands, editions, loading, reading, requests
+from govreport.messages import (
+    authoring,
+    checking,
+    commands,
+    editions,
+    loading,
+    reading,
+    requests,
+    tagging,
+)
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -31,6 +40,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **editions.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
+    **authoring.SENTENCES,
+    **tagging.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

@@ -52,6 +52,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The extra number {name} must be 0 or more with at most four places, "
         "not {stated}.",
     ),
+    "OGI132.outlay": (
+        "补充数据“{name}”应为0或正数，至多四位小数，现为{stated}。",
+        "The extra number {name} must be 0 or more with at most four places, "
+        "not {stated}.",
+    ),
     "OGI133.title": ("填写的内容没有印出", "What is stated is not printed"),
     "OGI133": (
         "填写了“{name}”，样式“{variant}”没有印它的句子。"

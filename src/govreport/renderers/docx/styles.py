@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 from docx.document import Document as WordDocument
-from docx.shared import Length
 from docx.styles.style import BaseStyle
 
 from govreport.compose.document import CellRole
+from govreport.renderers.docx.page import TWIPS, text_area
 
 __all__ = ["CellStyle", "MissingStyle", "TableStyles", "table_styles"]
 
@@ -27,9 +27,6 @@ CELLS: Mapping[CellRole, str] = {
     "text": "表格文字",
 }
 """The paragraph style of each role of cell."""
-
-TWIPS = 20
-"""Twips in a point."""
 
 MARGIN = 108
 """The left and right margin of a cell, in twips, where no style states one."""
@@ -75,19 +72,14 @@ def table_styles(word: WordDocument) -> TableStyles:
     for name in (TABLE, *CELLS.values()):
         if name not in styles:
             raise MissingStyle(name)
-    page = word.sections[0]
+    width, height = text_area(word)
     return TableStyles(
         table=styles[TABLE].style_id,
         cells={role: _cell_style(styles[name]) for role, name in CELLS.items()},
-        width=_between(page.page_width, page.left_margin, page.right_margin),
-        height=_between(page.page_height, page.top_margin, page.bottom_margin),
+        width=width,
+        height=height,
         padding=_padding(styles[TABLE]),
     )
-
-
-def _between(whole: Length | None, *margins: Length | None) -> float:
-    stated = [length.pt if length else 0.0 for length in (whole, *margins)]
-    return stated[0] - sum(stated[1:])
 
 
 def _cell_style(style: BaseStyle) -> CellStyle:

@@ -18,7 +18,8 @@ from govreport.renderers.docx.fitting import (
     page_cuts,
     side_indent,
 )
-from govreport.renderers.docx.styles import TWIPS, CellStyle, TableStyles
+from govreport.renderers.docx.page import TWIPS
+from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.text import word_text
 
 __all__ = ["write_table"]

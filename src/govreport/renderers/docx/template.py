@@ -6,6 +6,7 @@ lets a template do what it likes.
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from io import BytesIO
 from traceback import extract_tb
@@ -22,6 +23,7 @@ from lxml import etree
 from govreport.compose.document import Document, Table
 from govreport.errors import RenderError
 from govreport.renderers.docx.numbers import numbers_of
+from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.styles import (
     MissingStyle,
@@ -53,16 +55,16 @@ def fill(
     Raises `RenderError`, which names the file and the place.
     """
     template = _WordTemplate(file)
-    styles = template.table_styles()
+    width, _ = text_area(template.word)
 
     def table(block: Table) -> str:
-        return write_table(block, styles)
+        return write_table(block, template.table_styles)
 
     names = {
         **numbers_of(document),
         "document": document,
         "table": table,
-        "picture": PictureWriter(template.word, pictures, styles.width).write,
+        "picture": PictureWriter(template.word, pictures, width).write,
     }
     template.render(names, _environment(), autoescape=True)
     return template.word
@@ -95,8 +97,9 @@ class _WordTemplate(DocxTemplate):
         """The document, filled or not yet."""
         return cast("WordDocument", self.docx)
 
+    @cached_property
     def table_styles(self) -> TableStyles:
-        """Read what the template says about tables."""
+        """What the template says about tables; a form with none is not asked."""
         try:
             return table_styles(self.word)
         except MissingStyle as missing:
@@ -121,6 +124,8 @@ class _WordTemplate(DocxTemplate):
             filled: str = super().render_xml_part(  # type: ignore[no-untyped-call]  # docxtpl's
                 src_xml, part, context, jinja_env
             )
+        except RenderError:
+            raise
         except Exception as error:  # a template may raise anything
             place = _place_of(error, src_xml)
             raise self._mistake(place, _reason(error)) from error

@@ -1,0 +1,17 @@
+"""Markdown: a report as GitHub and Gitee show it, and as a diff of two years reads.
+
+The flavour is GitHub's, for its tables: https://github.github.com/gfm/.
+"""
+
+from collections.abc import Iterable
+
+from govreport import Renderer, hookimpl
+from govreport_markdown.renderer import MarkdownRenderer
+
+__all__ = ["MarkdownRenderer", "govreport_register_renderers"]
+
+
+@hookimpl
+def govreport_register_renderers() -> Iterable[Renderer]:
+    """Give the format `markdown`."""
+    return [MarkdownRenderer()]

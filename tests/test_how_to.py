@@ -1,0 +1,90 @@
+"""The how-to pages are followed: their code is run, and is that of the plugins."""
+
+import re
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from govreport import PluginHost, check, load_report
+
+ROOT = Path(__file__).parents[1]
+PAGES = ROOT / "docs" / "how-to"
+NAMED_BLOCK = re.compile(
+    r"^`([\w./-]+)`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL
+)
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def page(name: str) -> str:
+    return (PAGES / name).read_text(encoding="utf-8")
+
+
+def blocks_of_plugins():
+    pages = {
+        "write-a-check.md": "govreport-wuwei",
+        "write-a-format.md": "govreport-markdown",
+    }
+    for name, plugin in pages.items():
+        for path, code in NAMED_BLOCK.findall(page(name)):
+            if (ROOT / "plugins" / plugin / path).exists():
+                yield pytest.param(plugin, path, code, id=f"{name}: {path}")
+
+
+@pytest.mark.parametrize(("plugin", "path", "code"), list(blocks_of_plugins()))
+def test_a_file_of_a_page_says_what_the_file_of_the_plugin_says(plugin, path, code):
+    written = (ROOT / "plugins" / plugin / path).read_text(encoding="utf-8")
+    assert code in written
+
+
+def test_the_pages_show_the_files_that_a_plugin_needs():
+    shown = [tuple(parameters.values[:2]) for parameters in blocks_of_plugins()]
+    assert shown == [
+        ("govreport-wuwei", "src/govreport_wuwei/length.py"),
+        ("govreport-wuwei", "src/govreport_wuwei/__init__.py"),
+        ("govreport-wuwei", "src/govreport_wuwei/gansu-wuwei/variant.yaml"),
+        ("govreport-wuwei", "pyproject.toml"),
+        ("govreport-wuwei", "tests/cases/WUW101.yml"),
+        ("govreport-wuwei", "tests/test_cases.py"),
+        ("govreport-markdown", "src/govreport_markdown/page.py"),
+        ("govreport-markdown", "src/govreport_markdown/escaping.py"),
+        ("govreport-markdown", "src/govreport_markdown/grid.py"),
+        ("govreport-markdown", "tests/test_numbers.py"),
+    ]
+
+
+def test_the_check_of_the_page_finds_a_chapter_that_is_too_long(monkeypatch, tmp_path):
+    for path, code in NAMED_BLOCK.findall(page("write-a-check.md")):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(code, encoding="utf-8")
+    for name in ("govreport_wuwei", "govreport_wuwei.length"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+        del sys.modules[name]
+    monkeypatch.syspath_prepend(tmp_path / "src")
+    plugin = import_module("govreport_wuwei")
+    assert Path(str(plugin.__file__)).is_relative_to(tmp_path)
+    plugins = PluginHost({"wuwei": plugin}, load=())
+    report = {"agency": "示范区司法局", "year": 2024, "division": "620602"}
+    codes = [
+        [finding.code for finding in check(load_report(report | text), plugins=plugins)]
+        for text in ({"overview": "公" * 1000}, {"overview": "公" * 1001})
+    ]
+    assert ["WUW101" in found for found in codes] == [False, True]
+
+
+def test_the_smallest_format_of_the_page_gives_every_number(monkeypatch):
+    plugin, trial, *_ = BLOCK.findall(page("write-a-format.md"))
+    module = ModuleType("govreport_csv")
+    exec(compile(plugin, "govreport_csv.py", "exec"), module.__dict__)
+    monkeypatch.setitem(sys.modules, "govreport_csv", module)
+    monkeypatch.chdir(ROOT)
+    tried: dict[str, bytes] = {}
+    exec(compile(trial, "trial.py", "exec"), tried)
+    head, *lines = tried["numbers"].decode("utf-8-sig").split("\r\n")[:-1]
+    assert head == "表,地址,数"
+    assert len(lines) == 200
+    assert lines[0] == "主动公开政府信息情况,proactive.rules.issued,1"
+    assert "收到和处理政府信息公开申请情况,requests.received.total,3119" in lines
+    assert lines[-1].endswith(",remedies.litigation.after_reconsideration.total,20")
