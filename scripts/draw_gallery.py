@@ -19,6 +19,8 @@ DOTS_PER_INCH = "64"
 STAND_INS = {
     "方正小标宋简体": "FandolSong:bold",
     "仿宋": "FandolFang R",
+    "仿宋_GB2312": "FandolFang R",
+    "方正仿宋_GBK": "FandolFang R",
     "黑体": "FandolHei",
     "楷体": "FandolKai",
     "宋体": "FandolSong",

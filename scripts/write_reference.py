@@ -24,10 +24,12 @@ from govreport.plugins import hookspecs
 from govreport.renderers.variables import KINDS, Branch, Variable, variables
 from govreport.values.labels import input_keys, label_of
 from govreport.values.narrative import Narrative
+from govreport.variants import read_variant
 from govreport.variants.keys import key_title, slots_of
 from govreport.variants.settings import Settings
 
-REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+ROOT = Path(__file__).parents[1]
+REFERENCE = ROOT / "docs" / "reference"
 
 SHOWN = 4
 """How many ways to a class are listed."""
@@ -182,6 +184,37 @@ def _variant_rows(cls: type, prefix: str) -> Iterator[str]:
             yield from _variant_rows(kinds[attribute.name], f"{name}.")
 
 
+def provinces() -> str:
+    """Give the page that lists every variant of this repository with its evidence."""
+    lines = [
+        "# Provinces\n",
+        "Every variant that comes with this repository, by plugin. They are styles "
+        "observed in published reports, not provincial law; what an organ does by its "
+        "own habit is a variant below its province's. A variant with divisions is the "
+        "default of the reports whose division code (GB/T 2260) begins so; one without "
+        "is asked for by name. Where there is none, a report wears `national`.\n",
+    ]
+    lines += _variant_table("govreport", ROOT.glob("templates/*/*/variant.yaml"))
+    for folder in sorted(ROOT.glob("plugins/*")):
+        name = f"[{folder.name}](../../plugins/{folder.name}/README.md)"
+        lines += _variant_table(name, folder.glob("src/*/*/variant.yaml"))
+    return _page(lines)
+
+
+def _variant_table(heading: str, files: Iterable[Path]) -> Iterator[str]:
+    variants = [read_variant(file.parent) for file in sorted(files)]
+    if not variants:
+        return
+    yield f"## {heading}\n"
+    yield "| variant | 中文名 | parent | divisions | evidence |"
+    yield "|---|---|---|---|---|"
+    for v in variants:
+        parent = f"`{v.parent}`" if v.parent else ""
+        cells = (f"`{v.id}`", v.name, parent, "、".join(v.divisions), v.evidence)
+        yield f"| {' | '.join(cells)} |"
+    yield ""
+
+
 def keys() -> str:
     """Give the page that lists every key of the input outside the tables."""
     lines = [
@@ -330,6 +363,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "command-line.md": command_line,
     "hooks.md": hooks,
     "keys.md": keys,
+    "provinces.md": provinces,
     "template-findings.md": template_findings,
     "template-variables.md": template_variables,
     "variant.md": variant,

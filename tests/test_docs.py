@@ -27,6 +27,13 @@ def test_a_page_of_the_reference_is_what_the_code_says(name):
     assert written == PAGES[name](), "run scripts/write_reference.py"
 
 
+def test_every_installed_variant_is_told_with_its_evidence():
+    page = (DOCS / "reference" / "provinces.md").read_text(encoding="utf-8")
+    for variant in govreport.PluginHost().variants.variants.values():
+        assert f"`{variant.id}`" in page
+        assert variant.evidence in page
+
+
 @pytest.mark.parametrize("hook", hookspecs.__all__)
 def test_every_hook_says_what_it_is_for_and_has_a_test_a_page_and_a_user(hook):
     tests = (ROOT / "tests" / "plugins" / "test_host.py").read_text(encoding="utf-8")

@@ -65,7 +65,7 @@ def test_the_check_of_the_page_finds_a_chapter_that_is_too_long(monkeypatch, tmp
     monkeypatch.syspath_prepend(tmp_path / "src")
     plugin = import_module("govreport_wuwei")
     assert Path(str(plugin.__file__)).is_relative_to(tmp_path)
-    plugins = PluginHost({"wuwei": plugin}, load=())
+    plugins = PluginHost({"wuwei": plugin}, load=("provinces",))
     report = {"agency": "示范区司法局", "year": 2024, "division": "620602"}
     codes = [
         [finding.code for finding in check(load_report(report | text), plugins=plugins)]

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from attrs import astuple, frozen, validators
+from attrs import astuple, converters, fields_dict, frozen, validators
 
 from govreport.editions import (
     FormatEdition,
@@ -22,7 +22,7 @@ from govreport.editions import (
     get_edition,
 )
 from govreport.values.described import in_chinese
-from govreport.values.labels import labelled
+from govreport.values.labels import label_of, labelled
 from govreport.values.narrative import Narrative, Paragraph, one_line
 
 __all__ = [
@@ -35,6 +35,8 @@ __all__ = [
     "Overview",
     "Passage",
     "Period",
+    "ProseChapter",
+    "ProsePart",
     "Report",
     "Scope",
     "Signature",
@@ -156,18 +158,54 @@ class Improvement:
     planned_measures: Narrative = labelled("下年度改进举措", factory=Narrative)
 
 
+class ProseChapter(StrEnum):
+    """章: one of the three chapters in prose."""
+
+    OVERVIEW = "overview"
+    IMPROVEMENT = "improvement"
+    OTHER_MATTERS = "other_matters"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word, which the input may use."""
+        return label_of(Report, self)
+
+
+class ProsePart(StrEnum):
+    """位于前: a part of 一、总体情况 or of 五、存在的主要问题及改进情况."""
+
+    PROACTIVE_DISCLOSURE = "proactive_disclosure"
+    DISCLOSURE_ON_REQUEST = "disclosure_on_request"
+    INFORMATION_MANAGEMENT = "information_management"
+    PLATFORMS = "platforms"
+    OVERSIGHT = "oversight"
+    PRIOR_PROBLEMS = "prior_problems"
+    PRIOR_IMPROVEMENTS = "prior_improvements"
+    CURRENT_PROBLEMS = "current_problems"
+    PLANNED_MEASURES = "planned_measures"
+
+    @property
+    def label(self) -> str:
+        """The Chinese word, which the input may use."""
+        owner = Overview if self in fields_dict(Overview) else Improvement
+        return label_of(owner, self)
+
+
 @frozen(kw_only=True)
 class ExtraSection:
     """其他章节: a headed part that the format does not foresee.
 
-    It stands within `chapter` (overview, improvement or other_matters), before the
-    part named `before`, or at the chapter's end.
+    It stands within `chapter`, before the part named `before`, or at the chapter's end.
     """
 
     heading: str = labelled("标题", converter=one_line)
     body: Narrative = labelled("正文", factory=Narrative)
-    chapter: str = labelled("章", default="other_matters")
-    before: str | None = labelled("位于前", default=None)
+    chapter: ProseChapter = labelled(
+        "章", default=ProseChapter.OTHER_MATTERS, converter=ProseChapter
+    )
+    before: ProsePart | None = labelled(
+        "位于前", default=None, converter=converters.optional(ProsePart)
+    )
 
 
 @frozen(kw_only=True)

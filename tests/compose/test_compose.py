@@ -224,6 +224,111 @@ def test_the_preamble_says_only_what_the_report_states(zero_report, settings):
     )
 
 
+def with_preamble(settings: Settings, **changes: object) -> Settings:
+    return evolve(settings, preamble=evolve(settings.preamble, **changes))
+
+
+@pytest.mark.parametrize(
+    ("contact", "text"),
+    [
+        (Contact(unit="办公室", phone="1234567"), "请与办公室联系（电话：1234567）。"),
+        (Contact(unit="办公室"), "请联系办公室。"),
+        (Contact(phone="1234567"), "请联系（电话：1234567）。"),
+    ],
+)
+def test_a_sentence_is_printed_in_its_first_wording_that_the_report_fills(
+    zero_report, settings, contact, text
+):
+    wordings = ("请与{unit}联系（{contact_details}）。", "请联系{contact}。")
+    styled = with_preamble(settings, sentences={"contact": wordings})
+    report = evolve(zero_report, contact=contact)
+    assert [p.text for p in composed(report, styled).preamble] == [text]
+
+
+def test_a_sentence_none_of_whose_wordings_is_filled_is_left_out(zero_report, settings):
+    styled = with_preamble(
+        settings, sentences={"bases": ("{unit}编。",), "copy": ("{fax}", "{email}")}
+    )
+    assert composed(zero_report, styled).preamble == ()
+
+
+def test_the_six_chapters_are_listed_under_names_without_a_listing_comma(
+    zero_report, settings
+):
+    sentences = {"bases": ("由{chapters}{chapter_count}部分组成。",)}
+    styled = with_preamble(settings, sentences=sentences)
+    (paragraph,) = composed(zero_report, styled).preamble
+    assert paragraph.text == (
+        "由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、"
+        "政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、"
+        "其他需要报告的事项六部分组成。"
+    )
+
+
+def with_openings(settings: Settings, **changes: object) -> Settings:
+    openings = {
+        "current_problems": "主要表现在：",
+        "planned_measures": "{next_year}年抓好以下工作：",
+    }
+    heads = {"current_problems": "", "planned_measures": ""}
+    improvement = evolve(
+        settings.improvement, openings=openings, heads=heads, **changes
+    )
+    return evolve(settings, improvement=improvement)
+
+
+def test_an_opening_stands_before_a_list_and_not_before_a_text(zero_report, settings):
+    styled = with_openings(settings)
+    assert words(composed(zero_report, styled))[9:12] == [
+        "五、存在的主要问题及改进情况",
+        "主要表现在：一是覆盖面不广；二是力度不够。",
+        "扩大公开范围。",
+    ]
+    improvement = Improvement(planned_measures=Narrative((Items(("培训",)),)))
+    report = evolve(zero_report, improvement=improvement)
+    assert words(composed(report, styled))[10] == "2025年抓好以下工作：一是培训。"
+
+
+def test_an_opening_is_a_paragraph_where_each_item_is_one(zero_report, settings):
+    items = evolve(settings.items, place="apart")
+    blocks = composed(zero_report, with_openings(settings, items=items)).sections[4]
+    assert [block.text for block in blocks.blocks] == [
+        "主要表现在：",
+        "一是覆盖面不广；",
+        "二是力度不够。",
+        "扩大公开范围。",
+    ]
+    assert len({block.address for block in blocks.blocks}) == 4
+
+
+def test_an_opening_follows_the_head_that_runs_in(zero_report, settings):
+    head = evolve(settings.improvement.head, number="", end="。", place="run-in")
+    styled = with_openings(settings, head=head)
+    heads = {"current_problems": "存在问题"}
+    styled = evolve(styled, improvement=evolve(styled.improvement, heads=heads))
+    assert words(composed(zero_report, styled))[10] == (
+        "存在问题。主要表现在：一是覆盖面不广；二是力度不够。"
+    )
+
+
+def test_a_section_of_the_report_has_an_opening_by_its_heading(zero_report, settings):
+    openings = {"创新": "有两件："}
+    other_matters = evolve(settings.other_matters, openings=openings)
+    items = Narrative((Items(("开放日", "讲解")),))
+    report = evolve(
+        zero_report, extra_sections=(ExtraSection(heading="创新", body=items),)
+    )
+    styled = evolve(settings, other_matters=other_matters)
+    assert words(composed(report, styled))[-1] == "有两件：一是开放日；二是讲解。"
+
+
+def test_the_zeros_of_one_table_are_printed_otherwise(zero_report, settings):
+    styled = evolve(settings, zero="0", zeros={"remedies": "-"})
+    sections = composed(zero_report, styled).sections
+    first = [section.blocks[0].rows[-1].cells[-1].text for section in sections[1:4]]
+    assert first == ["0", "0", "-"]
+
+
 def test_a_signature_and_attachments_are_printed_where_stated(zero_report, settings):
     document = composed(zero_report, settings)
     assert (document.signature, document.attachments) == (None, ())

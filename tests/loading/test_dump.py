@@ -18,6 +18,8 @@ from govreport.report import (
     Overview,
     Passage,
     Period,
+    ProseChapter,
+    ProsePart,
     Report,
     Scope,
     Signature,
@@ -157,8 +159,8 @@ SECTIONS = st.builds(
     ExtraSection,
     heading=LINES,
     body=NARRATIVES,
-    chapter=WORDS,
-    before=st.none() | WORDS,
+    chapter=st.sampled_from(ProseChapter),
+    before=st.none() | st.sampled_from(ProsePart),
 )
 EXTRAS = st.one_of(
     st.integers(min_value=-(10**11), max_value=10**11),

@@ -65,6 +65,36 @@ def test_every_mistake_is_told_with_its_line(tmp_path):
     assert "wrong/variant.yaml" in str(caught.value.diagnostics[0].position)
 
 
+def test_a_mistake_in_an_opening_a_wording_or_the_zeros_is_told(tmp_path):
+    folder = write(
+        tmp_path / "wrong",
+        "id: wrong\n"
+        "name: 错\n"
+        "preamble:\n"
+        "  chapters: {overvew: 概况}\n"
+        "  sentences:\n"
+        "    bases: ['由{unit}编制。', '由{office}编制。']\n"
+        "improvement:\n"
+        "  openings: {problems: 主要是：}\n"
+        "overview:\n"
+        "  openings: {oversight: '{agency}：'}\n"
+        "zeros: {requests: '', request: ''}\n",
+    )
+    with pytest.raises(VariantError) as caught:
+        read_variant(folder)
+    found = [
+        (problem.position.line, problem.code, problem.address)
+        for problem in caught.value.diagnostics
+    ]
+    assert found == [
+        (4, "VAR104", "preamble.chapters.overvew"),
+        (6, "VAR103", "preamble.sentences.bases.1"),
+        (8, "VAR104", "improvement.openings.problems"),
+        (10, "VAR103", "overview.openings.oversight"),
+        (11, "VAR104", "zeros.request"),
+    ]
+
+
 def test_a_variant_without_id_or_name_is_refused(tmp_path):
     with pytest.raises(VariantError) as caught:
         read_variant(write(tmp_path / "bare", "parent: national\n"))

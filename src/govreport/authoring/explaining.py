@@ -1,6 +1,6 @@
 """Which layer gave each word and each template file of a report's document."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -109,10 +109,13 @@ class _Explainer:
             yield self._given("title", stated, path, line, f"title[{number}]")
         for line in self.document.subtitle:
             yield self._of_variant("title", ("subtitle",), line)
-        sentences: Mapping[str, str] = self.merged.plain["preamble"]["sentences"]
-        for name, text in sentences.items():
+        sentences: Mapping[str, Sequence[str]]
+        sentences = self.merged.plain["preamble"]["sentences"]
+        for name, wordings in sentences.items():
             path = ("preamble", "sentences", name)
-            yield self._of_variant("preamble", path, text)
+            for number, text in enumerate(wordings):
+                here = path if len(wordings) == 1 else (*path, number)
+                yield self._of_variant("preamble", here, text)
 
     def _heading(self, address: str, text: str) -> Given:
         chapter, _, part = address.partition(".")

@@ -27,6 +27,8 @@ from govreport.report import (
     Overview,
     Passage,
     Period,
+    ProseChapter,
+    ProsePart,
     Report,
     Scope,
     Signature,
@@ -81,7 +83,7 @@ def _is_tuple(kind: Any) -> bool:
 
 
 def _register_containers(converter: Converter) -> None:
-    for kind in (AgencyKind, Scope):
+    for kind in (AgencyKind, ProseChapter, ProsePart, Scope):
         converter.register_structure_hook(kind, scalars.read_choice)
         converter.register_unstructure_hook(kind, str)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)

@@ -31,9 +31,12 @@ def official_table(
 ) -> Table:
     """Give an official table with the numbers of `report`, labels as reworded."""
     grid = grid_with_rows(form, settings)
+    zero = settings.zeros.get(form.key, settings.zero)
     rows = tuple(
         Row(
-            cells=tuple(_cell(report, cell, settings) for cell in grid.row(number)),
+            cells=tuple(
+                _cell(report, cell, settings, zero) for cell in grid.row(number)
+            ),
             group=group,
         )
         for number, group in enumerate(grid.groups)
@@ -89,9 +92,9 @@ def as_table(block: Image | Chart) -> Table:
     return small_table(table, block.address)
 
 
-def _cell(report: Report, cell: GridCell, settings: Settings) -> Cell:
+def _cell(report: Report, cell: GridCell, settings: Settings, zero: str) -> Cell:
     if cell.role == "number":
-        text = _number(_value(report, cell.address), settings)
+        text = _number(_value(report, cell.address), settings.blank, zero)
         if note := report.notes.get(cell.address):
             text += behind(text, note)
     else:
@@ -124,9 +127,9 @@ def _label(report: Report, cell: GridCell, labels: Mapping[str, str]) -> str:
     return filled(labels[cell.address], facts)
 
 
-def _number(value: int | Decimal | None, settings: Settings) -> str:
+def _number(value: int | Decimal | None, blank: str, zero: str) -> str:
     if value is None:
-        return settings.blank
+        return blank
     if value == 0:
-        return settings.zero
+        return zero
     return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from govreport.report import Report
 from govreport.variants.keys import SLOT
 
-__all__ = ["fillable", "filled", "spoken", "year_facts"]
+__all__ = ["fillable", "filled", "is_stated", "spoken", "year_facts"]
 
 
 def filled(pattern: str, facts: Mapping[str, str]) -> str:
@@ -14,13 +14,14 @@ def filled(pattern: str, facts: Mapping[str, str]) -> str:
     return SLOT.sub(lambda match: facts[match[1]], pattern)
 
 
+def is_stated(pattern: str, facts: Mapping[str, str]) -> bool:
+    """Whether the report states all that `pattern` names."""
+    return all(facts.get(slot) for slot in SLOT.findall(pattern))
+
+
 def fillable(patterns: Iterable[str], facts: Mapping[str, str]) -> list[str]:
     """Give the patterns, filled, for which the report states all that they name."""
-    return [
-        filled(pattern, facts)
-        for pattern in patterns
-        if all(facts.get(slot) for slot in SLOT.findall(pattern))
-    ]
+    return [filled(pattern, facts) for pattern in patterns if is_stated(pattern, facts)]
 
 
 def spoken(date: dt.date | None) -> str:

@@ -7,7 +7,7 @@ import attrs
 
 from govreport.compose.document import Block, Heading, Paragraph
 from govreport.compose.numbering import hanzi
-from govreport.compose.patterns import fillable, spoken
+from govreport.compose.patterns import filled, is_stated, spoken
 from govreport.editions import FormatEdition
 from govreport.report import Contact, Period, Report
 from govreport.variants import Settings
@@ -29,7 +29,11 @@ def preamble(
     """
     style = settings.preamble
     facts = _facts(report, edition, settings)
-    texts = [text for text in _paragraphs(style, facts) if text]
+    texts = [
+        "".join(filled(wording, facts) for wording in paragraph)
+        for paragraph in _printed(style, facts)
+        if paragraph
+    ]
     if not texts:
         return ()
     level = 1 if style.place == "before" else 2
@@ -57,24 +61,25 @@ def printed_slots(
     """Give the slots of the sentences that are printed."""
     style = settings.preamble
     facts = _facts(report, edition, settings)
-    patterns = (pattern for names in _patterns(style) for pattern in names)
     return {
         slot
-        for pattern in patterns
-        if fillable([pattern], facts)
-        for slot in SLOT.findall(pattern)
+        for paragraph in _printed(style, facts)
+        for wording in paragraph
+        for slot in SLOT.findall(wording)
     }
 
 
-def _paragraphs(style: PreambleStyle, facts: Mapping[str, str]) -> Iterator[str]:
-    for patterns in _patterns(style):
-        yield "".join(fillable(patterns, facts))
+def _printed(style: PreambleStyle, facts: Mapping[str, str]) -> Iterator[list[str]]:
+    """Give of each paragraph the sentences that are printed, in their wording.
 
-
-def _patterns(style: PreambleStyle) -> Iterator[list[str]]:
-    """Give the sentences of each paragraph; one that a layer took away is in none."""
+    One that a layer took away is in none.
+    """
     for names in style.paragraphs:
-        yield [style.sentences[name] for name in names if name in style.sentences]
+        stated = (
+            [w for w in style.sentences.get(name, ()) if is_stated(w, facts)]
+            for name in names
+        )
+        yield [wordings[0] for wordings in stated if wordings]
 
 
 def _facts(
@@ -94,7 +99,7 @@ def _facts(
         "legal_bases": "、".join(report.legal_bases or style.legal_bases),
         "start": spoken(period.start) if period else "",
         "end": spoken(period.end) if period else "",
-        "chapters": "、".join(words.values()),
+        "chapters": "、".join(style.chapters.get(key, words[key]) for key in words),
         "chapter_count": hanzi(len(words)),
         "scope": report.scope.label if report.scope else "",
         "units": "、".join(report.units),

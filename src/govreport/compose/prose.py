@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from govreport.compose.document import Block, Chart, Heading, Image, Paragraph
 from govreport.compose.grids import small_table
 from govreport.compose.numbering import numbered
+from govreport.compose.patterns import filled, year_facts
 from govreport.report import ExtraSection, Improvement, Overview, Passage, Report
 from govreport.values import narrative
 from govreport.values.labels import label_of
@@ -39,10 +40,11 @@ def prose_chapter(report: Report, key: str, settings: Settings) -> tuple[Block, 
         blocks.extend(_blocks(content, key, style.items))
     else:
         parts = {part.key: part for part in _parts(content, key, style)}
-    number = 0
+    number, facts = 0, year_facts(report)
     for part in _in_order(parts, report, key, style):
         number += bool(part.words)
-        blocks.extend(_headed(part, number, style))
+        opening = filled(style.openings.get(part.key, ""), facts)
+        blocks.extend(_headed(part, number, style, opening))
     return tuple(blocks) or (Paragraph(text=settings.none, address=key),)
 
 
@@ -100,9 +102,11 @@ def _extra_part(extra: ExtraSection, index: int, style: ChapterStyle) -> _Part:
     )
 
 
-def _headed(part: _Part, number: int, style: ChapterStyle) -> Iterator[Block]:
+def _headed(
+    part: _Part, number: int, style: ChapterStyle, opening: str
+) -> Iterator[Block]:
     """Give a part under its head, which runs in where variant and text allow."""
-    blocks = list(_blocks(part.body, part.address, style.items))
+    blocks = list(_blocks(part.body, part.address, style.items, opening))
     if not part.words:
         yield from blocks
         return
@@ -114,14 +118,16 @@ def _headed(part: _Part, number: int, style: ChapterStyle) -> Iterator[Block]:
     yield from blocks
 
 
-def _blocks(body: Narrative, address: str, items: ItemStyle) -> Iterator[Block]:
+def _blocks(
+    body: Narrative, address: str, items: ItemStyle, opening: str = ""
+) -> Iterator[Block]:
     for index, block in enumerate(body.blocks):
         here = f"{address}[{index}]"
         match block:
             case narrative.Paragraph(text):
                 yield Paragraph(text=text, address=here)
             case narrative.Items(texts):
-                yield from _enumerated(texts, items, here)
+                yield from _enumerated(texts, items, here, "" if index else opening)
             case narrative.Figure():
                 yield Image(
                     path=block.path, caption=block.caption, alt=block.alt, address=here
@@ -144,7 +150,7 @@ def _chart(chart: narrative.Chart, address: str) -> Chart:
 
 
 def _enumerated(
-    texts: tuple[str, ...], style: ItemStyle, address: str
+    texts: tuple[str, ...], style: ItemStyle, address: str, opening: str
 ) -> Iterator[Paragraph]:
     """Give items, each with its number, and with a mark where it has none."""
     ends = [style.between] * (len(texts) - 1) + [style.end]
@@ -153,7 +159,9 @@ def _enumerated(
         for number, (text, end) in enumerate(zip(texts, ends, strict=True), 1)
     ]
     if style.place == "together":
-        yield Paragraph(text="".join(items), address=address)
+        yield Paragraph(text=opening + "".join(items), address=address)
     else:
+        if opening:
+            yield Paragraph(text=opening, address=address)
         for index, item in enumerate(items):
             yield Paragraph(text=item, address=f"{address}.items[{index}]")

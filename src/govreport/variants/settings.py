@@ -61,8 +61,8 @@ class ContactStyle:
 class PreambleStyle:
     """The preamble: sentences by name, and the paragraphs that they make.
 
-    A sentence is printed where the report states all that its slots name; a paragraph
-    is a list of the names of sentences.
+    A sentence is printed in the first of its wordings for which the report states all
+    that the slots name; a paragraph is a list of the names of sentences.
     """
 
     place: Literal["before", "overview"] = key(
@@ -74,8 +74,13 @@ class PreambleStyle:
         "报告没有填写统计期限时：stated 不印，calendar 为当年1月1日至12月31日"
     )
     contact: ContactStyle = key("联系方式的写法")
-    sentences: Mapping[str, str] = key(
-        "各句，按名称", slots=PREAMBLE_SLOTS, names="sentence"
+    chapters: Mapping[str, str] = key(
+        "列举六章时的名称，没有写的同一级标题", names="chapter"
+    )
+    sentences: Mapping[str, tuple[str, ...]] = key(
+        "各句，按名称；有几种写法的，印第一种各项都已填写的",
+        slots=PREAMBLE_SLOTS,
+        names="sentence",
     )
     paragraphs: tuple[tuple[str, ...], ...] = key("各段由哪些句子组成")
 
@@ -118,12 +123,16 @@ class ChapterStyle:
 
     A head that is not one of the chapter's parts is the heading of a section that the
     report adds (其他章节). `order` puts the named ones first; an empty head prints its
-    part without one.
+    part without one. What `openings` says stands in front of a part that begins with
+    items.
     """
 
     heads: Mapping[str, str] = key("各部分标题及顺序", names="head")
     order: tuple[str, ...] = key("各部分的先后；没有列出的依原序排在后面")
     head: HeadStyle = key("各部分标题的样式")
+    openings: Mapping[str, str] = key(
+        "各部分逐项列举之前的话，如 主要表现在：", slots=YEAR_SLOTS, names="head"
+    )
     items: ItemStyle = key("本章逐项列举的样式，没有写的依 items")
 
 
@@ -179,6 +188,7 @@ class Settings:
     none: str = key("内容为空的章所印文字")
     blank: str = key("空白单元格所印文字")
     zero: str = key("数字零所印文字")
+    zeros: Mapping[str, str] = key("某一张表的数字零所印文字，按表", names="table")
     fonts: Mapping[str, str] = key(
         "字体：title 标题、body 正文、heading 一级标题、subheading 二级标题、"
         "table 表格",

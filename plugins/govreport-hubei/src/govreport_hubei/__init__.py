@@ -1,4 +1,4 @@
-"""Variants observed in reports of 湖北省: the province's, and one organ's below it.
+"""Variants observed in reports of 湖北省: the province's, and narrower ones below it.
 
 Observed styles, not provincial law; each variant.yaml names its evidence.
 """
@@ -8,11 +8,14 @@ from importlib.resources import files
 
 from govreport import Variant, hookimpl, read_variant
 
-__all__ = ["govreport_register_variants"]
+__all__ = ["VARIANTS", "govreport_register_variants"]
+
+VARIANTS = ("hubei", "hubei-2020", "hubei-wuhan", "hubei-xisaishan")
+"""The folders of the variants, called as the variants are."""
 
 
 @hookimpl
 def govreport_register_variants() -> Iterable[Variant]:
-    """Give `hubei` and, below it, `hubei-xisaishan`."""
+    """Give every variant of this distribution."""
     here = files(__name__)
-    return [read_variant(here / name) for name in ("hubei", "hubei-xisaishan")]
+    return [read_variant(here / name) for name in VARIANTS]
