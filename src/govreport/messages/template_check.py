@@ -100,6 +100,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{tag}”末尾的括号前面没有与之成对的 {{{{ 或 {{%。",
         "The braces that end “{tag}” have no {{{{ or {{% before them.",
     ),
+    "TPL111.count": (
+        "“{tag}”里左右括号的个数不等；在 Word 模板里，引号和注释里的括号也要成对。",
+        "“{tag}” has more braces on one side; in a Word form those in quotation marks "
+        "and comments must pair, too.",
+    ),
     "TPL112.title": ("标签有语法错误", "A tag cannot be read"),
     "TPL112": (
         "“{tag}”有语法错误：{reason}。",

@@ -9,8 +9,8 @@ import pytest
 from govreport.authoring.checking import check_template
 from govreport.errors import RequestError
 
-SECONDS = 20
-"""Far more than a hostile template takes, on a slow machine."""
+SECONDS = 60
+"""Far more than a hostile template takes, on a slow machine that does much else."""
 
 
 @pytest.fixture(autouse=True)

@@ -104,7 +104,7 @@ class FileChecker:
         for paragraph in found:
             text = WordText(paragraph=paragraph, text=paragraph.text)
             own = list(spots_of(text, paragraph))
-            findings += stray_ends(text, own)
+            findings += stray_ends(text)
             spots += read_as_meant(own, findings)
         if part.rstrip("0123456789") not in FILLED:
             told = [spot.finding("TPL114.part") for spot in spots]
