@@ -280,14 +280,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "TPL131.title": ("有的数没有占位", "A number has no placeholder"),
     "TPL131": (
-        "{cell}没有占位，这个数不会印出。请写 {{{{ {address} }}}}。",
-        "{cell} has no placeholder and is not printed. Write {{{{ {address} }}}}.",
+        "{cell}没有占位，这个数不会印出。请写 {{{{ {name} }}}}。",
+        "{cell} has no placeholder and is not printed. Write {{{{ {name} }}}}.",
     ),
-    "TPL131.part": (
-        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {address}.… }}}}，"
+    "TPL131.page": (
+        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {name}.… }}}}，"
+        "或印出该章的 document.sections[…].blocks。",
+        "{cell} has no placeholders at all; its numbers are not printed. Write "
+        "{{{{ {name}.… }}}} cell by cell, or print document.sections[…].blocks of "
+        "that chapter.",
+    ),
+    "TPL131.form": (
+        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {name}.… }}}}，"
         "或用 {{{{p table(…) }}}} 写出整张表。",
         "{cell} has no placeholders at all; its numbers are not printed. Write "
-        "{{{{ {address}.… }}}} cell by cell, or the table with {{{{p table(…) }}}}.",
+        "{{{{ {name}.… }}}} cell by cell, or the table with {{{{p table(…) }}}}.",
     ),
     "TPL132.title": ("报告的一部分没有印出", "A part of the report is not printed"),
     "TPL132": (

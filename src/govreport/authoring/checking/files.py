@@ -93,7 +93,7 @@ class FileChecker:
         writes_tables = ("table",) in uses
         if writes_tables:
             yield from _without_style(called, form)
-        for item in missing(uses, tables_written=writes_tables):
+        for item in missing(uses, tables_written=writes_tables, in_word=True):
             yield _unprinted(item, place=Place(file=called, part="document"))
 
     def _part(self, called: str, part: str, form: Form) -> Iterator[Judged]:

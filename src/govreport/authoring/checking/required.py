@@ -26,7 +26,9 @@ class Missing:
     facts: Mapping[str, Any] = field(factory=dict)
 
 
-def missing(uses: Iterable[Path], *, tables_written: bool) -> Iterator[Missing]:
+def missing(
+    uses: Iterable[Path], *, tables_written: bool, in_word: bool = False
+) -> Iterator[Missing]:
     """Give what none of the paths in `uses` prints.
 
     Numbers stand below `report`, or at the top as in a Word form. Tables that are part
@@ -41,7 +43,7 @@ def missing(uses: Iterable[Path], *, tables_written: bool) -> Iterator[Missing]:
         by_document = printed.chapter(number, chapter.key)
         if chapter.key in tables:
             if not (by_document and tables_written):
-                yield from _numbers(printed, edition, chapter.key)
+                yield from _numbers(printed, edition, chapter.key, in_word=in_word)
         elif not by_document:
             yield Missing(
                 key="TPL132", address=chapter.key, facts={"chapter": chapter.heading}
@@ -52,16 +54,19 @@ def missing(uses: Iterable[Path], *, tables_written: bool) -> Iterator[Missing]:
 
 
 def _numbers(
-    printed: "_Printed", edition: FormatEdition, table: str
+    printed: "_Printed", edition: FormatEdition, table: str, *, in_word: bool
 ) -> Iterator[Missing]:
     addresses = below(table, tuple(edition.leaves))
     unprinted = frozenset(addresses) - printed.numbers(edition)
     for address in largest_parts(unprinted, addresses):
         whole = address in edition.leaves
         yield Missing(
-            key="TPL131" if whole else "TPL131.part",
+            key="TPL131" if whole else f"TPL131.{'form' if in_word else 'page'}",
             address=address,
-            facts={"cell": str(edition.name(address)), "address": address},
+            facts={
+                "cell": str(edition.name(address)),
+                "name": address if in_word else f"report.{address}",
+            },
         )
 
 
