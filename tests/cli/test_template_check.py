@@ -168,6 +168,20 @@ def test_what_cannot_be_read_ends_with_2(run, tmp_path, name, content, says):
     assert len(ran.err.splitlines()) == 1
 
 
+def test_a_file_in_this_folder_is_called_as_it_was_typed(run, variant, monkeypatch):
+    monkeypatch.chdir(variant)
+    assert run("template", "check", "report.txt.j2").out.startswith(
+        "report.txt.j2:2:30"
+    )
+    above = Path("..") / variant.name / "report.txt.j2"
+    assert run("template", "check", above).out.startswith(f"{above}:2:30")
+
+
+def test_the_file_by_which_word_holds_another_is_left_alone(run, variant):
+    (variant / "~$report.docx").write_bytes(b"someone")
+    assert run("template", "check", variant).out.count("错误") == 2
+
+
 def test_a_folder_without_templates_ends_with_2(run, tmp_path):
     ran = run("template", "check", tmp_path)
     assert (ran.code, ran.err) == (

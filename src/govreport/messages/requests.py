@@ -216,8 +216,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The Word template {file} is wrong, {place}, at “{excerpt}”: {reason}.",
     ),
     "template.missing": (
-        "样式中没有模板“{missing}”（排版“{name}”时需要）。",
-        "The variant has no template {missing}, which {name} needs.",
+        "样式中没有模板“{missing}”（模板 {file} 第{line}行需要）。",
+        "The variant has no template {missing}, which {file} needs at line {line}.",
+    ),
+    "template.none": (
+        "样式中没有模板“{missing}”。",
+        "The variant has no template {missing}.",
     ),
     "template.failed": (
         "模板 {file} 第{line}行有误：{reason}",

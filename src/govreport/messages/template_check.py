@@ -100,6 +100,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{tag}”末尾的括号前面没有与之成对的 {{{{ 或 {{%。",
         "The braces that end “{tag}” have no {{{{ or {{% before them.",
     ),
+    "TPL111.count": (
+        "“{tag}”里左右括号的个数不等；在 Word 模板里，引号和注释里的括号也要成对。",
+        "“{tag}” has more braces on one side; in a Word form those in quotation marks "
+        "and comments must pair, too.",
+    ),
     "TPL112.title": ("标签有语法错误", "A tag cannot be read"),
     "TPL112": (
         "“{tag}”有语法错误：{reason}。",
@@ -275,14 +280,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "TPL131.title": ("有的数没有占位", "A number has no placeholder"),
     "TPL131": (
-        "{cell}没有占位，这个数不会印出。请写 {{{{ {address} }}}}。",
-        "{cell} has no placeholder and is not printed. Write {{{{ {address} }}}}.",
+        "{cell}没有占位，这个数不会印出。请写 {{{{ {name} }}}}。",
+        "{cell} has no placeholder and is not printed. Write {{{{ {name} }}}}.",
     ),
-    "TPL131.part": (
-        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {address}.… }}}}，"
+    "TPL131.page": (
+        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {name}.… }}}}，"
+        "或印出该章的 document.sections[…].blocks。",
+        "{cell} has no placeholders at all; its numbers are not printed. Write "
+        "{{{{ {name}.… }}}} cell by cell, or print document.sections[…].blocks of "
+        "that chapter.",
+    ),
+    "TPL131.form": (
+        "{cell}整项没有占位，其中的数不会印出。请逐格写 {{{{ {name}.… }}}}，"
         "或用 {{{{p table(…) }}}} 写出整张表。",
         "{cell} has no placeholders at all; its numbers are not printed. Write "
-        "{{{{ {address}.… }}}} cell by cell, or the table with {{{{p table(…) }}}}.",
+        "{{{{ {name}.… }}}} cell by cell, or the table with {{{{p table(…) }}}}.",
     ),
     "TPL132.notes": (
         "没有印出{table}下的注。请在表后逐条印出 document.chapters.{key}.notes。",

@@ -72,8 +72,6 @@ def _loader(folder: Traversable) -> FunctionLoader:
 
 def _locate(error: Exception, name: str) -> NoReturn:
     """Raise the `RenderError` that says where in which template `error` arose."""
-    if isinstance(error, TemplateNotFound):
-        raise RenderError("template.missing", name=name, missing=str(error)) from error
     file, line = name, 0
     if isinstance(error, TemplateSyntaxError):
         file, line = error.filename or name, error.lineno
@@ -81,5 +79,9 @@ def _locate(error: Exception, name: str) -> NoReturn:
         for frame in extract_tb(error.__traceback__):
             if frame.filename.endswith(".j2"):
                 file, line = frame.filename, frame.lineno or 0
+    if isinstance(error, TemplateNotFound):
+        key = "template.missing" if line else "template.none"
+        missing = str(error)
+        raise RenderError(key, file=file, line=line, missing=missing) from error
     reason = str(error) if isinstance(error, TemplateError) else repr(error)
     raise RenderError("template.failed", file=file, line=line, reason=reason) from error

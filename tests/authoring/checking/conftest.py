@@ -11,6 +11,7 @@ import pytest
 from govreport.authoring.checking import check_template
 
 NATIONAL = files("govreport_templates") / "national"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 BODY = "<w:body>"
 CELL = '<w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
 
@@ -42,7 +43,7 @@ def block(item):
             return f"<w:p>{run(str(item))}</w:p>"
 
 
-def word_form(body=(), *, alone=False, part="document", edit=None):
+def word_form(body=(), *, alone=False, part="document", endnote=None, edit=None):
     """Give the national form with `body` before its own, or `alone`.
 
     `part` is where the body goes; `edit` is given the text of each part.
@@ -62,6 +63,9 @@ def word_form(body=(), *, alone=False, part="document", edit=None):
                 end = text.index("<w:sectPr>") if alone else start
                 text = text[:start] + xml + text[end:]
             new.writestr(name, edit(text) if edit and "word/" in name else text)
+        if endnote is not None:
+            notes = f'<w:endnotes xmlns:w="{WORD}">{block(endnote)}</w:endnotes>'
+            new.writestr("word/endnotes.xml", notes)
     return buffer.getvalue()
 
 

@@ -14,6 +14,7 @@ from govreport.renderers import DocxRenderer, HtmlRenderer, Target, TextRenderer
 from govreport.variants import Lineage, read_variant
 
 CASES = Path(__file__).parent / "cases"
+OPTIONS = ("alone", "part", "endnote")
 NATIONAL = read_variant(
     Path(__file__).parents[3] / "templates" / "govreport_templates" / "national"
 )
@@ -49,7 +50,7 @@ def fill(zero_report, tmp_path):
 
 
 def form_of(case, word_form):
-    options = {key: case[key] for key in ("alone", "part") if key in case}
+    options = {key: case[key] for key in OPTIONS if key in case}
     return {"report.docx": word_form(case["word"], **options)}
 
 
@@ -71,7 +72,7 @@ def test_a_template_that_passes_is_filled(case, fill):
     assert fill(renderer, given) is not None
 
 
-NAMES = ("TPL112", "TPL113", "TPL121", "TPL122", "TPL123", "TPL124", "TPL142")
+NAMES = ("TPL111", "TPL112", "TPL113", "TPL121", "TPL122", "TPL123", "TPL124", "TPL142")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from ruamel.yaml import YAML
 from govreport.messages import SENTENCES
 
 CASES = Path(__file__).parent / "cases"
+OPTIONS = ("alone", "part", "endnote")
 CODES = sorted(
     key.removesuffix(".title")
     for key in SENTENCES
@@ -29,7 +30,7 @@ def cases():
 def given(case, word_form):
     """Give the files of a case: a Word form, or templates as text by their names."""
     if "word" in case:
-        options = {key: case[key] for key in ("alone", "part") if key in case}
+        options = {key: case[key] for key in OPTIONS if key in case}
         old, new = case.get("replace", ("", ""))
         edit = (lambda text: text.replace(old, new)) if old else None
         return {"report.docx": word_form(case["word"], edit=edit, **options)}

@@ -32,10 +32,10 @@ def findings(folder, *more: str):
 
 def test_a_row_that_the_variant_adds_needs_its_placeholders(tmp_path):
     said = findings(tmp_path, "{{ extras.more.issued }}{{ extras.more.repealed }}")
-    assert said["TPL131.part", "extras.more"].startswith("“其他文件”整项没有占位")
+    assert said["TPL131.form", "extras.more"].startswith("“其他文件”整项没有占位")
     rest = "{{ extras.more.issued }}{{ extras.more.repealed }}"
     complete = findings(tmp_path, rest + "{{ extras.more.in_force }}")
-    assert ("TPL131.part", "extras.more") not in complete
+    assert ("TPL131.form", "extras.more") not in complete
 
 
 def test_the_notes_under_a_table_are_to_be_printed(tmp_path):

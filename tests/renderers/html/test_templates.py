@@ -102,6 +102,7 @@ def test_a_template_that_is_not_there_is_named(render, child):
     error = failure(render, child({"report.html.j2": missing}))
     assert error.key == "template.missing"
     assert error.facts["missing"] == "hubei/report.html.j2"
+    assert "child/report.html.j2 第1行" in str(error)
 
 
 @pytest.mark.parametrize("name", ["../national/variant.yaml", "/etc/hostname"])

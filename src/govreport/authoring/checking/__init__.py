@@ -27,7 +27,7 @@ def check_template(
     findings = list(subject.findings)
     for name, data in subject.files.items():
         found = list(checker.check(name, subject.called(name), data))
-        if path.is_file() and path.suffix != ".zip":
+        if name == path.name:
             _refuse_unreadable(found)
         findings += found
     return findings

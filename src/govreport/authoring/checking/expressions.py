@@ -1,12 +1,21 @@
 """What the expressions of a template give, and the names in them that are not there."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
 from attrs import Factory, define
 from jinja2 import nodes
 
+from govreport.authoring.checking.filters import (
+    ASKS,
+    CHANGES,
+    FORGIVES,
+    GIVES_ITEM,
+    KEEPS_ITEMS,
+    KEEPS_ITEMS_OF,
+    texts_of,
+)
 from govreport.authoring.checking.kinds import (
     Path,
     Typed,
@@ -29,19 +38,6 @@ Below = nodes.Getattr | nodes.Getitem | nodes.Filter
 
 Note = Callable[..., None]
 """Notes a finding: the line, the code, the words it is near, then facts."""
-
-_KEEPS_ITEMS = frozenset(("list", "sort", "reverse", "unique", "select", "reject"))
-_KEEPS_ITEMS_OF = frozenset(("selectattr", "rejectattr"))
-_NAMED_FIRST = _KEEPS_ITEMS_OF | {"attr", "groupby"}
-"""Filters whose first argument is the name of what is below."""
-
-_GIVES_ITEM = frozenset(("first", "last", "random"))
-_FORGIVES = frozenset(("default", "d"))
-_ASKS = frozenset(("defined", "undefined"))
-_CHANGES = frozenset(
-    ("add", "append", "clear", "discard", "extend", "insert", "pop", "popitem")
-) | frozenset(("remove", "reverse", "setdefault", "sort", "update"))
-"""Methods that change data, which the sandbox refuses."""
 
 
 @define(kw_only=True)
@@ -153,7 +149,7 @@ class Expressions:
             return Typed()
         names = members(base.kind)
         if names is None:
-            if name in _CHANGES:
+            if name in CHANGES:
                 self.tell(node.lineno, "TPL142", near=name, name=name)
             return Typed(member(base.kind, name), _path(base, name))
         if name not in names:
@@ -191,17 +187,17 @@ class Expressions:
 
     def _read_filter(self, node: nodes.Filter) -> Typed:
         self.known_filter(node.name, node.lineno)
-        silent, self.silent = self.silent, self.silent or node.name in _FORGIVES
+        silent, self.silent = self.silent, self.silent or node.name in FORGIVES
         base = self.typed(node.node) if node.node is not None else Typed()
         self.silent = silent
         for argument in (*node.args, *(pair.value for pair in node.kwargs)):
             self.use(argument)
         self._named_by_text(node, base)
-        if node.name in _KEEPS_ITEMS or node.name in _KEEPS_ITEMS_OF:
+        if node.name in KEEPS_ITEMS or node.name in KEEPS_ITEMS_OF:
             return Typed(many(item(base.kind)), base.path)
-        if node.name in _GIVES_ITEM:
+        if node.name in GIVES_ITEM:
             return Typed(item(base.kind), _path(base, "*"))
-        if node.name in _FORGIVES:
+        if node.name in FORGIVES:
             return base
         if base.path:
             self.uses.add(base.path)
@@ -209,7 +205,7 @@ class Expressions:
 
     def _named_by_text(self, node: nodes.Filter, base: Typed) -> None:
         """Judge the names that filters are given as text: map(attribute="text")."""
-        for argument in _texts_of(node):
+        for argument in texts_of(node):
             first, _, rest = argument.partition(".")
             if first.isidentifier() or first.startswith("_"):
                 whole = base if node.name == "attr" else Typed(item(base.kind))
@@ -220,7 +216,7 @@ class Expressions:
     def _read_test(self, node: nodes.Test) -> Typed:
         if node.name not in self.environment.tests:
             self.unknown(node.lineno, "TPL123.test", node.name, self.environment.tests)
-        silent, self.silent = self.silent, self.silent or node.name in _ASKS
+        silent, self.silent = self.silent, self.silent or node.name in ASKS
         self.look(node.node)
         self.silent = silent
         for argument in node.args:
@@ -280,12 +276,3 @@ def _called(kind: Any, name: str) -> str | None:
     """Give what a member of a class is called in Chinese, the first words of it."""
     told = description(kind, name) if isinstance(kind, type) else None
     return told["zh"].split("，")[0] if told else None
-
-
-def _texts_of(node: nodes.Filter) -> Iterator[str]:
-    named = {str(pair.key): pair.value for pair in node.kwargs}
-    given = named.get("attribute")
-    if given is None and node.args and node.name in _NAMED_FIRST:
-        given = node.args[0]
-    if isinstance(given, nodes.Const) and isinstance(given.value, str):
-        yield given.value

@@ -98,7 +98,9 @@ class FileChecker:
         writes_tables = ("table",) in uses
         if writes_tables:
             yield from _without_style(called, form)
-        for item in missing(uses, self._lineage, tables_written=writes_tables):
+        for item in missing(
+            uses, self._lineage, tables_written=writes_tables, in_word=True
+        ):
             yield _unprinted(item, place=Place(file=called, part="document"))
 
     def _part(self, called: str, part: str, form: Form) -> Iterator[Judged]:
@@ -109,7 +111,7 @@ class FileChecker:
         for paragraph in found:
             text = WordText(paragraph=paragraph, text=paragraph.text)
             own = list(spots_of(text, paragraph))
-            findings += stray_ends(text, own)
+            findings += stray_ends(text)
             spots += read_as_meant(own, findings)
         if part.rstrip("0123456789") not in FILLED:
             told = [spot.finding("TPL114.part") for spot in spots]

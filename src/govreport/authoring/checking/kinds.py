@@ -32,6 +32,7 @@ __all__ = [
     "many",
     "member",
     "members",
+    "parts_of",
     "result",
     "union",
 ]

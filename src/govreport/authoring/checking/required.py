@@ -31,7 +31,11 @@ class Missing:
 
 
 def missing(
-    uses: Iterable[Path], lineage: Lineage, *, tables_written: bool
+    uses: Iterable[Path],
+    lineage: Lineage,
+    *,
+    tables_written: bool,
+    in_word: bool = False,
 ) -> Iterator[Missing]:
     """Give what none of the paths in `uses` prints.
 
@@ -48,7 +52,7 @@ def missing(
         by_document = printed.chapter(number, chapter.key)
         if chapter.key in tables:
             if not (by_document and tables_written):
-                yield from _numbers(printed, edition, chapter.key)
+                yield from _numbers(printed, edition, chapter.key, in_word=in_word)
                 settings = lineage.settings(edition)
                 table = edition.table(chapter.key)
                 yield from _added_rows(printed, grid_with_rows(table, settings))
@@ -70,16 +74,19 @@ def missing(
 
 
 def _numbers(
-    printed: "_Printed", edition: FormatEdition, table: str
+    printed: "_Printed", edition: FormatEdition, table: str, *, in_word: bool
 ) -> Iterator[Missing]:
     addresses = below(table, tuple(edition.leaves))
     unprinted = frozenset(addresses) - printed.numbers(edition)
     for address in largest_parts(unprinted, addresses):
         whole = address in edition.leaves
         yield Missing(
-            key="TPL131" if whole else "TPL131.part",
+            key="TPL131" if whole else f"TPL131.{'form' if in_word else 'page'}",
             address=address,
-            facts={"cell": str(edition.name(address)), "address": address},
+            facts={
+                "cell": str(edition.name(address)),
+                "name": address if in_word else f"report.{address}",
+            },
         )
 
 
@@ -90,9 +97,9 @@ def _added_rows(printed: "_Printed", grid: Grid) -> Iterator[Missing]:
             numbers = [c for c in grid.cells if _is_below(c.address, head.address)]
             if not all(printed.is_asked(cell.address) for cell in numbers):
                 yield Missing(
-                    key="TPL131.part",
+                    key="TPL131.form",
                     address=head.address,
-                    facts={"cell": f"“{head.label}”", "address": head.address},
+                    facts={"cell": f"“{head.label}”", "name": head.address},
                 )
 
 

@@ -82,7 +82,8 @@ def _file(path: Path, variants: VariantCatalogue) -> Subject:
     files = {path.name: path.read_bytes()}
     folder = path.resolve().parent
     lineage, _ = _lineage(cast("Traversable", folder), variants)
-    return Subject(files=files, lineage=lineage, name=str(path.parent).lstrip("."))
+    beside = "" if path.parent == Path() else str(path.parent)
+    return Subject(files=files, lineage=lineage, name=beside)
 
 
 def _folder(folder: Traversable, name: str, variants: VariantCatalogue) -> Subject:
@@ -91,7 +92,7 @@ def _folder(folder: Traversable, name: str, variants: VariantCatalogue) -> Subje
     for number, file in enumerate(sorted(folder.iterdir(), key=lambda f: f.name)):
         if number == MOST_FILES:
             raise RequestError("template-check.files", file=name, most=MOST_FILES)
-        if file.is_file() and file.name.endswith(SUFFIXES):
+        if file.name.endswith(SUFFIXES) and not _is_lock(file):
             with file.open("rb") as stream:
                 files[file.name] = stream.read(room + 1)
             room -= len(files[file.name])
@@ -102,6 +103,11 @@ def _folder(folder: Traversable, name: str, variants: VariantCatalogue) -> Subje
     if not files and not (folder / FILE_NAME).is_file():
         raise RequestError("template-check.empty", file=name, known=SUFFIXES)
     return Subject(files=files, lineage=lineage, findings=findings, name=name)
+
+
+def _is_lock(file: Traversable) -> bool:
+    """Whether a file is none, or the one by which Word says that it holds another."""
+    return file.name.startswith("~$") or not file.is_file()
 
 
 def _unpacked(path: Path) -> Traversable:

@@ -10,7 +10,7 @@ from jinja2 import Environment, TemplateError, nodes
 from govreport.renderers.templates import environment
 from govreport.variants import Lineage
 
-__all__ = ["Templates"]
+__all__ = ["Templates", "defined", "exported", "imported"]
 
 MOST_ANCESTORS = 20
 """How many templates may extend each other."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from govreport.authoring.checking.chinese import corrected
 from govreport.authoring.checking.spots import EXCERPT, Spot, finding_at
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.renderers.docx.places import WordParagraph
-from govreport.renderers.tags import CLOSERS
+from govreport.renderers.tags import CLOSERS, tags
 
 __all__ = ["WordText", "judge_pairs", "judge_words", "read_as_meant", "stray_ends"]
 
@@ -48,14 +49,26 @@ def read_as_meant(spots: Iterable[Spot], findings: list[Diagnostic]) -> Iterator
         yield evolve(spot, tag=evolve(spot.tag, before=apart.group(1), inner=rest))
 
 
-def stray_ends(where: WordText, spots: Sequence[Spot]) -> Iterator[Diagnostic]:
-    """Give each end of a tag that none begins, in the text of one paragraph."""
-    covered = [(spot.tag.start, spot.tag.end) for spot in spots]
-    text = where.text
-    for end in _END.finditer(text):
-        if not any(start <= end.start() < stop for start, stop in covered):
-            before = text[: end.end()][-EXCERPT:]
-            yield finding_at(where, end.start(), "TPL111.stray", tag=before.strip())
+def stray_ends(where: WordText) -> Iterator[Diagnostic]:
+    """Give each end of a tag that none begins, in the text of one paragraph.
+
+    docxtpl counts braces that are quoted or commented out, too.
+    """
+    text = corrected(where.text, word=True)
+    found = list(tags(text, word=True))
+    begins = [0, *(tag.end for tag in found)]
+    stops = [*(tag.start for tag in found), len(text)]
+    strays = [
+        end.end()
+        for begin, stop in zip(begins, stops, strict=True)
+        for end in _END.finditer(text, begin, stop)
+    ]
+    for end in strays:
+        excerpt = where.text[:end][-EXCERPT:].strip()
+        yield finding_at(where, end, "TPL111.stray", tag=excerpt)
+    is_told = strays or any(not tag.closed for tag in found)
+    if not is_told and not where.paragraph.is_paired:
+        yield finding_at(where, 0, "TPL111.count", tag=where.text.strip()[:EXCERPT])
 
 
 def judge_words(

@@ -17,6 +17,8 @@ _ROW = qn("w:tr")
 _CELL = qn("w:tc")
 _TEXT = qn("w:t")
 
+_PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
+
 
 @frozen(kw_only=True, eq=False)
 class Box:
@@ -47,6 +49,12 @@ class WordParagraph:
     def text(self) -> str:
         """The text of the paragraph."""
         return "".join(text.text or "" for text in self.texts)
+
+    @property
+    def is_paired(self) -> bool:
+        """Whether each tag is closed in it; docxtpl would take one to the next end."""
+        text = self.text
+        return all(text.count(left) == text.count(right) for left, right in _PAIRS)
 
 
 def paragraphs(root: Any, file: str, part: str) -> list[WordParagraph]:

@@ -41,7 +41,6 @@ __all__ = ["environment", "fill"]
 EXCERPT = 80
 """How many characters of a template are shown beside a mistake in it."""
 
-_PAIRS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 _XML_TAG = re.compile("<[^>]*>")
 _LINED = re.compile("<w:p(?=[ >])")
 """Where docxtpl begins a line before Jinja reads the part."""
@@ -123,9 +122,8 @@ class _WordTemplate(DocxTemplate):
             self._part = "footnotes"
         self._form = paragraphs(root, self._file, self._part)
         for paragraph in self._form:
-            text = paragraph.text
-            if any(text.count(left) != text.count(right) for left, right in _PAIRS):
-                excerpt = text[:EXCERPT]
+            if not paragraph.is_paired:
+                excerpt = paragraph.text[:EXCERPT]
                 raise self._mistake(paragraph.place, excerpt, key="docx.unclosed")
         patched: str = super().patch_xml(src_xml)  # type: ignore[no-untyped-call]  # docxtpl's
         return patched
