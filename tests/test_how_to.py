@@ -2,13 +2,21 @@
 
 import re
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
+from attrs import evolve
+from ruamel.yaml import YAML
 
 from govreport import PluginHost, check, load_report
+from govreport.authoring.new_plugin import plugin_files
+from govreport.authoring.plugin_kinds import USUAL_KINDS
+from govreport.authoring.plugin_name import PluginName
+from govreport.testing import full_report, words_of
 
 ROOT = Path(__file__).parents[1]
 PAGES = ROOT / "docs" / "how-to"
@@ -53,6 +61,42 @@ def test_the_pages_show_the_files_that_a_plugin_needs():
         ("govreport-markdown", "src/govreport_markdown/grid.py"),
         ("govreport-markdown", "tests/test_numbers.py"),
     ]
+
+
+YAML_BLOCK = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def plugin_of_the_page(tmp_path, monkeypatch):
+    """The plugin that a reader of write-a-plugin.md has after its second step."""
+    variant, *_ = YAML_BLOCK.findall(page("write-a-plugin.md"))
+    files = plugin_files(PluginName("demo"), kinds=frozenset(USUAL_KINDS))
+    files["src/govreport_demo/demo/variant.yaml"] = variant
+    for path, text in files.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    for name in ("govreport_demo", "govreport_demo.checks"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+        del sys.modules[name]
+    monkeypatch.syspath_prepend(tmp_path / "src")
+    return PluginHost({"demo": import_module("govreport_demo")}, load=())
+
+
+def test_the_plugin_of_the_page_changes_what_it_says_in_all_formats(
+    plugin_of_the_page,
+):
+    test, *_ = BLOCK.findall(page("write-a-plugin.md"))
+    tried: dict[str, Any] = {}
+    exec(compile(test, "test_variant.py", "exec"), tried)
+    extras = YAML(typ="safe", pure=True).load(
+        YAML_BLOCK.findall(page("write-a-plugin.md"))[1]
+    )
+    assert extras["extras"] == tried["EXTRAS"]
+    seen = partial(words_of, plugins=plugin_of_the_page)
+    for name in ("docx", "pdf", "html", "html-fragment"):
+        tried["test_a_reader_sees_what_is_our_own"](full_report(), seen, name)
+    text = seen(evolve(full_report(), extras=extras["extras"]), "text", "demo")
+    assert "其他主动公开文件3012" in text
 
 
 def test_the_check_of_the_page_finds_a_chapter_that_is_too_long(monkeypatch, tmp_path):
