@@ -100,6 +100,8 @@ def _value(start: str, value: Any, indent: str) -> Iterator[str]:
         case list() if any(isinstance(item, list) for item in value):
             yield start
             yield from (f"{indent}  - {_scalar(item)}" for item in value)
+        case [str(only)]:
+            yield f"{start} {_scalar(only)}"
         case _:
             yield f"{start} {_scalar({} if value is None else value)}"
 
