@@ -13,6 +13,7 @@ from govreport.messages import (
     commands,
     editions,
     loading,
+    prose_checks,
     reading,
     requests,
 )
@@ -36,6 +37,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **loading.SENTENCES,
     **reading.SENTENCES,
     **checking.SENTENCES,
+    **prose_checks.SENTENCES,
     **editions.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
