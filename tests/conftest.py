@@ -57,6 +57,43 @@ def zero_report():
     return unflatten(report, zeros)
 
 
+def completed(report: Report) -> Report:
+    """Give `report` with neutral prose that leaves out nothing."""
+    said = {
+        "proactive_disclosure": "机构职能和办事指南及时公开。",
+        "disclosure_on_request": "申请渠道畅通，答复依法规范。",
+        "information_management": "信息公开前逐条审核。",
+        "platforms": "网站和新媒体统一管理。",
+        "oversight": "公开工作列入年度考核。",
+    }
+    return evolve(
+        report,
+        overview=Overview(
+            **{
+                name: Passage(body=Narrative.from_text(text))
+                for name, text in said.items()
+            }
+        ),
+        improvement=Improvement(
+            current_problems=Narrative((Items(("覆盖面不广", "力度不够")),)),
+            planned_measures=Narrative((Items(("扩大范围", "加强培训")),)),
+        ),
+        other_matters=Narrative.from_text("本年度未收取信息处理费。"),
+    )
+
+
+@pytest.fixture(name="completed", scope="session")
+def completed_fixture():
+    """The function that gives a report prose that leaves out nothing."""
+    return completed
+
+
+@pytest.fixture
+def complete_report(zero_report):
+    """A report whose every number is 0 and whose prose leaves out nothing."""
+    return completed(zero_report)
+
+
 @pytest.fixture
 def numbered_report(zero_report):
     """A report of 200 different numbers."""

@@ -19,6 +19,9 @@ from govreport.variants import Variant, VariantCatalogue, read_variant
 
 CASES = Path(__file__).parents[1] / "cases"
 
+ASKED_OF_ALL = {"OGI123", "OGI124"}
+"""What every report must say; the inputs of other checks are short and do not."""
+
 
 def read(path: Path) -> dict[str, list[dict[str, Any]]]:
     return YAML(typ="safe", pure=True).load(path)
@@ -86,7 +89,11 @@ def settings_of(case: dict[str, Any], report: Any) -> Any:
 def test_a_case_has_exactly_the_findings_it_lists(
     code, outcome, case, zero_report, image
 ):
-    findings = findings_of(case, zero_report, image())
+    findings = [
+        finding
+        for finding in findings_of(case, zero_report, image())
+        if finding.code == code or finding.code not in ASKED_OF_ALL
+    ]
     expected = case.get("findings", [])
     assert [(f.code, f.address, f.root) for f in findings] == [
         (e["code"], e["address"], e.get("root")) for e in expected
