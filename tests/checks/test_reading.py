@@ -124,6 +124,7 @@ def test_words_of_the_whole_agency_may_stand_before(zero_report, lead):
     [
         "办公室",
         "全县",
+        "我县",
         "通过信函",
         "其中",
         "各科室",
@@ -139,6 +140,13 @@ def test_words_of_the_whole_agency_may_stand_before(zero_report, lead):
 )
 def test_words_of_a_part_or_of_another_time_may_not(zero_report, lead):
     assert read(zero_report, f"{lead}收到政府信息公开申请5件。") == []
+
+
+@pytest.mark.parametrize("name", ["示范街道", "示范街道办事处", "街道办事处", "我街道"])
+def test_a_subdistrict_is_called_by_its_name_too(zero_report, name):
+    report = evolve(zero_report, agency="甲区示范街道办事处")
+    assert read(report, f"2024年，{name}共接收政府信息公开申请5件。")
+    assert not read(report, f"2024年，甲区共接收政府信息公开申请5件。{name}")
 
 
 def test_a_text_is_read_again_where_it_says_whom_it_speaks_of(zero_report):
@@ -170,6 +178,8 @@ def test_what_agrees_may_be_shared_out_and_what_does_not_may_not(zero_report):
         (Scope.AGENCY, "全县", False),
         (Scope.REGION, "县人民政府", False),
         (Scope.AGENCY, "县人民政府", True),
+        (None, "我县", True),
+        (Scope.AGENCY, "我县", False),
     ],
 )
 def test_a_government_is_a_part_of_its_region(zero_report, scope, subject, is_read):

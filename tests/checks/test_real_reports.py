@@ -1,7 +1,7 @@
 """What is truly wrong in the examples, and nothing else.
 
-淮安, 洪泽 and 西塞山 hold the numbers of real reports, 示范 made-up ones; a finding here
-is one that a clerk would agree to, and each stands with its reason.
+淮安, 洪泽 and 西塞山 hold the numbers of real reports, 示范 made-up ones; the words are
+ours, but for the sentence of 淮安. A finding here is one that a clerk would agree to.
 """
 
 from pathlib import Path

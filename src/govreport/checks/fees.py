@@ -40,7 +40,7 @@ def _units(context: Context) -> Iterator[Diagnostic]:
 def _processing_fee(words: str, address: str) -> Iterator[Diagnostic]:
     for match in _PROCESSING.finditer(words):
         stated = Decimal(match[1])
-        if stated:
+        if stated and "行政事业性收费" not in words:
             yield Diagnostic(
                 code="OGI606",
                 severity=Severity.WARNING,

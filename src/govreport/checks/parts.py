@@ -41,7 +41,10 @@ _CHAPTERS = tuple(
     )
 )
 _ONE_NAME = (
+    ("”“", "、"),
     ("复议、", "复议和"),
+    ("复议，", "复议和"),
+    ("问题、改进", "问题和改进"),
     ("，以及", "、"),
     ("以及", "、"),
     ("和其他", "、其他"),
@@ -90,7 +93,7 @@ def _announcements(words: str) -> Iterator[_Announced]:
             count = number_in(match["count"])
             listed = match["list"].rstrip("，")
             listings = tuple(_listings(listed.removesuffix("等")))
-            if count is not None and _chapters_in(listings[0]) >= _FEWEST_CHAPTERS:
+            if count is not None and _is_of_chapters(listings[0]):
                 yield _Announced(int(count), listings, listed.endswith("等"))
 
 
@@ -102,8 +105,14 @@ def _listings(words: str) -> Iterator[tuple[str, ...]]:
         yield tuple(part for part in re.split(marks, words) if part)
 
 
-def _chapters_in(listed: tuple[str, ...]) -> int:
-    return sum(any(chapter.search(part) for part in listed) for chapter in _CHAPTERS)
+def _is_of_chapters(listed: tuple[str, ...]) -> bool:
+    """Whether chapters are listed, and told apart: none stands in a part with another.
+
+    Else what parts them is not known, and neither is how many there are.
+    """
+    told = [[c for c in _CHAPTERS if c.search(part)] for part in listed]
+    chapters = {chapter for found in told for chapter in found}
+    return len(chapters) >= _FEWEST_CHAPTERS and all(len(c) <= 1 for c in told)
 
 
 CHECKS = (

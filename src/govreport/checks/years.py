@@ -1,8 +1,8 @@
 """OGI602: another year than the report's in title, period, dates and prose.
 
 Of prose, only what is certain is told: a whole calendar year as the period of the
-statistics, and a paragraph of chapter 一 or 六 that opens with another year as if it
-were this one, never names this one, compares nothing and tells of no award or rating.
+statistics, and a paragraph of chapter 一 or 六 that opens with last year as if it were
+this one, never names this one, compares nothing and tells of no award or rating.
 """
 
 import datetime as dt
@@ -82,12 +82,14 @@ def _statistics(text: Text, year: int) -> Iterator[Diagnostic]:
 
 
 def _opening(text: Text, year: int) -> Iterator[Diagnostic]:
-    """Find a paragraph that opens with another year and never comes to this one."""
+    """Find a paragraph that opens with last year and never comes to this one."""
     match = _OPENING.match(text.words)
     if match is None or _PERIOD.search(text.words):
         return
     named = {int(found) for found in _YEAR.findall(text.words)}
-    if named == {int(match[1])} != {year} and not _SOMETHING_ELSE.search(text.words):
+    if named == {int(match[1])} == {year - 1} and not _SOMETHING_ELSE.search(
+        text.words
+    ):
         yield _found("text", text.address, year, f"{match[1]}年")
 
 

@@ -38,8 +38,8 @@ class Notes:
     `misfits` are told once all is read. `places` leads from the path of a value in the
     report to its path in the tree and, for a number within a row that was typed as one
     text, its distance in that text; `texts` does so from the address of each paragraph
-    and item, as a finding in prose names it. `units` holds the unit that was typed behind a
-    number, by the path of the number.
+    and item, as a finding in prose names it. `units` holds the unit that was typed
+    behind a number, by the path of the number.
     """
 
     tree: Tree

@@ -12,11 +12,13 @@ from govreport.report import AgencyKind, Report, Scope
 __all__ = ["Leads", "tells_of_another_time"]
 
 _ADVERBS = "共计|共|总共|一共|累计|总计|合计|依法|依规|已经|已|实际|另|同时|此外|并"
-_OWN = "[我本](?:[省市区县旗州盟局委办厅镇乡校院站署]|街道|机关|单位|部门|办公室|中心)"
-_WHOLE_AGENCY = "全[局委厅系统机关]+"
-_WHOLE_REGION = "全[省市区县旗州盟镇乡]"
+_OWN = "[我本](?:[局委办厅校院站署]|街道|机关|单位|部门|办公室|中心)|全[局委厅]"
+_OWN_REGION = "[我本全][省市区县旗州盟镇乡]"
 _TAIL = re.compile("(?:的)?|(?:均|全部|已全部|并).*")
 _GOVERNMENT_ENDS = ("政府", "管委会", "管理委员会")
+_OFFICE = re.compile("(?<=[镇乡])人民政府$|(?<=街道)办事处$")
+_SHORTEST_NAME = 3
+_TOWNSHIP_ENDS = ("镇人民政府", "乡人民政府", "街道办事处")
 _OTHER_TIME = re.compile(
     r"去年|往年|历年|同期|近[两三四五]年|半年|季度|\d{1,2}月|以来|同比|较上年|比上年|增长"
 )
@@ -32,9 +34,11 @@ class Leads:
             rf"{year}年度?全?年?度?|全年度?|本年度?|今年|年内"
             rf"|截[至止]到?(?:{year}年)?(?:12月31日|年?底|年末)"
         )
-        subjects = [_OWN, _WHOLE_AGENCY, *_names(report)]
-        if report.scope is not Scope.AGENCY and _is_government(report):
-            subjects.append(_WHOLE_REGION)
+        subjects = [_OWN, *_names(report)]
+        if _is_government(report) and (
+            report.scope is not Scope.AGENCY or _is_township(report)
+        ):
+            subjects.append(_OWN_REGION)
         words = "|".join((times, _ADVERBS, *subjects))
         self._lead = re.compile(f"(?:{words})*")
         self._time = re.compile(times)
@@ -64,13 +68,22 @@ def _names(report: Report) -> list[str]:
 
     The government of a region whose tables hold the region is only a part of it.
     """
-    if _is_government(report) and report.scope is not Scope.AGENCY:
+    is_part = report.scope is not Scope.AGENCY and not _is_township(report)
+    if _is_government(report) and is_part:
         return []
-    shortest = 3
-    name = report.agency
-    return [re.escape(name[at:]) for at in range(max(1, len(name) - shortest + 1))]
+    names = {report.agency, _OFFICE.sub("", report.agency)}
+    return [
+        re.escape(name[at:])
+        for name in names
+        for at in range(max(1, len(name) - _SHORTEST_NAME + 1))
+    ]
 
 
 def _is_government(report: Report) -> bool:
     kinds = (AgencyKind.GOVERNMENT, AgencyKind.TOWNSHIP)
     return report.agency_kind in kinds or report.agency.endswith(_GOVERNMENT_ENDS)
+
+
+def _is_township(report: Report) -> bool:
+    is_named = report.agency.endswith(_TOWNSHIP_ENDS)
+    return is_named or report.agency_kind is AgencyKind.TOWNSHIP
