@@ -1,10 +1,12 @@
 """The reading of prose: numerals, clauses, and what stands around a phrase."""
 
+import time
 from decimal import Decimal
 
 import pytest
 from attrs import evolve
 
+from govreport import check
 from govreport.checks.reading import (
     clauses_of,
     prose_texts,
@@ -190,3 +192,22 @@ def test_a_government_is_a_part_of_its_region(zero_report, scope, subject, is_re
         scope=scope,
     )
     assert bool(read(report, f"{subject}收到政府信息公开申请5件。")) is is_read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"收到政府信息公开申请{'一' * 30_000}件。",
+        f"收到政府信息公开申请{'1' * 30_000}件。",
+        f"收到政府信息公开申请1.{'0' * 30_000}件。",
+        f"收到{'政府信息公开申请' * 4_000}",
+        f"由{'总体情况、' * 6_000}六部分",
+    ],
+    ids=["numerals", "digits", "places", "words", "parts"],
+)
+def test_words_that_never_end_are_read_in_no_time(zero_report, text):
+    begun = time.perf_counter()
+    assert read(zero_report, text) == []
+    report = from_plain(to_plain(zero_report) | {"overview": text})
+    assert not any(finding.is_error for finding in check(report))
+    assert time.perf_counter() - begun < 5

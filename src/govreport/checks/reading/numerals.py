@@ -5,8 +5,11 @@ from decimal import Decimal
 
 __all__ = ["NUMBER", "number_in"]
 
-NUMBER = r"(?:\d+(?:\.\d+)?(?![\d.])|[零〇一二两三四五六七八九十百千万]+)"
-"""What a number looks like, in digits or in Chinese numerals."""
+NUMBER = (
+    r"(?:(?<![\d.])\d{1,16}(?:\.\d{1,4})?(?![\d.])"
+    "|[零〇一二两三四五六七八九十百千万]{1,12})"
+)
+"""What a number looks like, in digits or in Chinese numerals; none is longer."""
 
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _WEIGHTS = {"十": 10, "百": 100, "千": 1000}
