@@ -64,8 +64,9 @@ def checks() -> str:
     lines = [
         "# Checks\n",
         "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
-        "input and its completeness, OGI3 表三 and OGI4 表四. A plugin uses a prefix "
-        "of its own.\n",
+        "input and its completeness, OGI2 表二, OGI3 表三, OGI4 表四, OGI5 chapter 五 "
+        "and OGI6 the prose against tables, years and citations. A plugin uses a "
+        "prefix of its own.\n",
     ]
     for check in BUILT_IN:
         lines.append(f"## {check.code}\n")

@@ -11,6 +11,7 @@ from PIL import Image
 
 from govreport.report import Attachment
 from govreport.testing import numbered, zero_report
+from govreport.testing.reports import completed
 from govreport.values.narrative import (
     Chart,
     ChartKind,
@@ -18,6 +19,18 @@ from govreport.values.narrative import (
     Narrative,
     Paragraph,
 )
+
+
+@pytest.fixture(name="completed", scope="session")
+def completed_fixture():
+    """The function that gives a report prose that leaves out nothing."""
+    return completed
+
+
+@pytest.fixture
+def complete_report(zero_report):
+    """A report whose every number is 0 and whose prose leaves out nothing."""
+    return completed(zero_report)
 
 
 @pytest.fixture

@@ -22,8 +22,8 @@ from govreport.loading import dump, load
 
 
 @pytest.fixture
-def broken_report(zero_report):
-    return unflatten(zero_report, {"remedies.reconsideration.upheld": 10})
+def broken_report(complete_report):
+    return unflatten(complete_report, {"remedies.reconsideration.upheld": 10})
 
 
 def test_every_public_name_can_be_imported_and_is_documented():
@@ -57,9 +57,9 @@ def test_load_report_raises_with_every_problem():
     ]
 
 
-def test_check_gives_diagnostics_and_a_source_adds_positions(zero_report):
-    assert check(zero_report) == []
-    text = dump(zero_report).replace(
+def test_check_gives_diagnostics_and_a_source_adds_positions(complete_report):
+    assert check(complete_report) == []
+    text = dump(complete_report).replace(
         "  reconsideration: [0, 0, 0, 0, 0]", "  reconsideration: [9, 0, 0, 0, 0]"
     )
     (finding,) = check(load(text.encode(), name="年报.yaml"))

@@ -9,10 +9,14 @@ from govreport.testing import judge_case, read_cases
 
 CASES = read_cases(Path(__file__).parents[1] / "cases")
 
+ASKED_OF_ALL = {"OGI123", "OGI124"}
+"""What every report must say; the inputs of other checks are short and do not."""
+
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_case_has_exactly_the_findings_it_lists(case):
-    judge_case(case, BUILT_IN)
+    checks = [c for c in BUILT_IN if c.code == case.code or c.code not in ASKED_OF_ALL]
+    judge_case(case, checks)
 
 
 @pytest.mark.parametrize("check", BUILT_IN, ids=lambda check: check.code)

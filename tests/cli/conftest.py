@@ -27,17 +27,17 @@ def run(capsys) -> Callable[..., Ran]:
 
 
 @pytest.fixture
-def good(tmp_path, zero_report):
+def good(tmp_path, complete_report):
     """The file of a report without findings."""
     path = tmp_path / "年报.yaml"
-    path.write_text(dump(zero_report), encoding="utf-8")
+    path.write_text(dump(complete_report), encoding="utf-8")
     return path
 
 
 @pytest.fixture
-def bad(tmp_path, zero_report):
+def bad(tmp_path, complete_report):
     """The file of a report whose table 4 does not add up."""
-    text = dump(zero_report)
+    text = dump(complete_report)
     text = text.replace(
         "  reconsideration: [0, 0, 0, 0, 0]", "  reconsideration: [10, 1, 0, 0, 0]"
     )

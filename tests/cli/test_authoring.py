@@ -36,7 +36,7 @@ def test_a_report_is_explained_in_a_variant_of_its_own_folder(run, good):
     assert "by --variant" in out
     assert "office/variant.yaml:4:" in out
     listed = run("variants").out
-    assert listed.startswith("national")
+    assert [line for line in listed.splitlines() if line.startswith("office ")]
     assert run("variants", folder).out.splitlines()[0].split() == ["名称", "office"]
 
 

@@ -23,48 +23,49 @@ def edited(page):
     """The page after someone changed a paragraph of it."""
     text = page.read_text(encoding="utf-8")
     shown, script, data = text.partition("<script")
-    page.write_text(shown.replace("第二段。", "改过。") + script + data, "utf-8")
+    shown = shown.replace("网站和新媒体统一管理。", "改过。")
+    page.write_text(shown + script + data, "utf-8")
     return page
 
 
-def test_an_output_is_read_back_to_standard_output(run, page, zero_report):
+def test_an_output_is_read_back_to_standard_output(run, page, complete_report):
     ran = run("read", page)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == dump(zero_report, language="zh")
+    assert ran.out == dump(complete_report, language="zh")
 
 
-def test_keys_are_english_where_messages_are(run, page, zero_report):
-    assert run("--lang", "en", "read", page).out == dump(zero_report)
+def test_keys_are_english_where_messages_are(run, page, complete_report):
+    assert run("--lang", "en", "read", page).out == dump(complete_report)
 
 
-def test_an_output_is_read_back_to_a_file(run, page, zero_report, tmp_path):
+def test_an_output_is_read_back_to_a_file(run, page, complete_report, tmp_path):
     target = tmp_path / "new" / "back.yaml"
     ran = run("read", page, "-o", target)
     assert (ran.code, ran.out) == (0, f"{target}\n")
-    assert load_report(target) == zero_report
+    assert load_report(target) == complete_report
 
 
-def test_an_output_is_read_back_to_json(run, page, zero_report, tmp_path):
+def test_an_output_is_read_back_to_json(run, page, complete_report, tmp_path):
     target = tmp_path / "back.json"
     assert run("read", page, "-o", target).code == 0
     text = target.read_text(encoding="utf-8")
     assert json.loads(text)["agency"] == "示范县司法局"
-    assert load_report(target) == zero_report
+    assert load_report(target) == complete_report
 
 
 def test_edits_are_told_and_nothing_is_written(run, edited, tmp_path):
     ran = run("read", edited, "-o", tmp_path / "back.yaml")
     assert (ran.code, ran.out) == (1, "")
-    assert "原为“第二段。”，现为“改过。”。" in ran.err
-    assert "地址：overview.platforms[1]" in ran.err
+    assert "原为“网站和新媒体统一管理。”，现为“改过。”。" in ran.err
+    assert "地址：overview.platforms[0]" in ran.err
     assert "文字在生成后改动过1处" in ran.err
     assert not (tmp_path / "back.yaml").exists()
 
 
-def test_the_embedded_data_is_given_all_the_same(run, edited, zero_report):
+def test_the_embedded_data_is_given_all_the_same(run, edited, complete_report):
     ran = run("read", edited, "--embedded")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == dump(zero_report, language="zh")
+    assert ran.out == dump(complete_report, language="zh")
 
 
 def test_an_output_without_its_report_ends_with_2(run, good):
@@ -107,7 +108,7 @@ def test_read_stands_among_the_commands(run):
 
 
 @pytest.fixture
-def pictured(good, zero_report):
+def pictured(good, complete_report):
     """The file of a report with an image in a folder beside it, and its bytes."""
     image = io.BytesIO()
     Image.new("RGB", (40, 20), "navy").save(image, "PNG")
@@ -115,7 +116,7 @@ def pictured(good, zero_report):
     path.parent.mkdir()
     path.write_bytes(image.getvalue())
     figure = Figure(path="图/平台.png", caption="平台", alt="平台的截图")
-    report = evolve(zero_report, other_matters=Narrative((figure,)))
+    report = evolve(complete_report, other_matters=Narrative((figure,)))
     good.write_text(dump(report), encoding="utf-8")
     return good, image.getvalue()
 

@@ -331,3 +331,29 @@ def test_a_null_is_as_good_as_nothing_but_for_numbers():
     assert source.problems == ()
     assert source.report.contact is None
     assert source.report.units == ()
+
+
+def test_every_paragraph_and_item_has_the_place_where_it_was_typed():
+    text = (
+        "agency: 某局\nyear: 2024\noverview:\n"
+        "  proactive_disclosure: |-\n    第一段。\n    第二段。\n"
+        "  disclosure_on_request: {正文: [甲, 乙]}\n"
+        "  platforms:\n    - 条目: [丙, 丁]\n"
+        '    - "戊\\n己"\n    - 庚\n'
+        "improvement:\n  prior_problems:\n    - 辛\n    - 壬\n"
+        "extra_sections: [{heading: 创新, body: 癸}]\n"
+    )
+    positions = load(text.encode(), name="年报.yaml").positions
+    places = {
+        "overview.proactive_disclosure[1]": (4, 25),
+        "overview.disclosure_on_request[1]": (7, 35),
+        "overview.platforms[0].items[1]": (9, 15),
+        "overview.platforms[2]": (10, 7),
+        "overview.platforms[3]": (11, 7),
+        "improvement.prior_problems[0].items[1]": (15, 7),
+        "extra_sections[0][0]": (16, 38),
+    }
+    assert {
+        address: (positions[address].line, positions[address].column)
+        for address in places
+    } == places

@@ -2,7 +2,24 @@
 
 from collections.abc import Iterable
 
-from govreport.checks import blanks, editions, loaded, outlays, printing, relations
+from govreport.checks import (
+    blanks,
+    citations,
+    completeness,
+    dates,
+    deadlines,
+    editions,
+    fees,
+    improvements,
+    loaded,
+    outlays,
+    parts,
+    printing,
+    prose_numbers,
+    relations,
+    rulemaking,
+    years,
+)
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 
@@ -13,8 +30,18 @@ BUILT_IN = (
     *blanks.CHECKS,
     *editions.CHECKS,
     *outlays.CHECKS,
+    *completeness.CHECKS,
+    *deadlines.CHECKS,
     *printing.CHECKS,
+    *rulemaking.CHECKS,
     *relations.CHECKS,
+    *improvements.CHECKS,
+    *prose_numbers.CHECKS,
+    *years.CHECKS,
+    *citations.CHECKS,
+    *dates.CHECKS,
+    *parts.CHECKS,
+    *fees.CHECKS,
 )
 """The checks that come with the library, by code."""
 

@@ -106,7 +106,7 @@ def _load_tree(tree: Tree, place: Folder | Given) -> Source:
     return Source(
         report=report,
         files=files,
-        positions=Positions(tree, notes.places),
+        positions=Positions(tree, {**notes.places, **notes.texts}),
         problems=_in_order(notes.problems),
         name=tree.name,
         provisional=provisional,

@@ -37,8 +37,9 @@ class Notes:
 
     `misfits` are told once all is read. `places` leads from the path of a value in the
     report to its path in the tree and, for a number within a row that was typed as one
-    text, its distance in that text. `units` holds the unit that was typed behind a
-    number, by the path of the number.
+    text, its distance in that text; `texts` does so from the address of each paragraph
+    and item, as a finding in prose names it. `units` holds the unit that was typed
+    behind a number, by the path of the number.
     """
 
     tree: Tree
@@ -47,11 +48,16 @@ class Notes:
     misfits: list[Misfit] = field(factory=list)
     units: dict[Path, str] = field(factory=dict)
     places: dict[Path, tuple[Path, int]] = field(factory=dict)
+    texts: dict[Path, tuple[Path, int]] = field(factory=dict)
     _marred: set[str] = field(factory=set, init=False)
 
     def place(self, path: Path, raw: Path, offset: int = 0) -> None:
         """Note that the value at `path` of the report is stated at `raw`."""
         self.places[path] = (raw, offset)
+
+    def place_text(self, path: Path, raw: Path) -> None:
+        """Note that the paragraph or item at `path` is stated at `raw`."""
+        self.texts[path] = (raw, 0)
 
     def position(self, path: Path) -> Position | None:
         """Give the place of the value at `path`, or of the nearest one around it."""

@@ -24,9 +24,13 @@ def read_narrative(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
 
     A block whose key is not known becomes nothing: its problem is noted.
     """
-    if not isinstance(plain, list):
-        return plain
-    read = []
+    read = _read_blocks(notes, plain, path, raw) if isinstance(plain, list) else plain
+    _place_texts(notes, plain, path, raw)
+    return read
+
+
+def _read_blocks(notes: Notes, plain: list[Any], path: Path, raw: Path) -> list[Any]:
+    read: list[Any] = []
     for index, block in enumerate(plain):
         here, at = (*path, index), (*raw, index)
         notes.place(here, at)
@@ -39,6 +43,37 @@ def read_narrative(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
         if not known:
             read.append(NOTHING)
     return read
+
+
+def _place_texts(notes: Notes, plain: Any, path: Path, raw: Path) -> None:
+    """Place the paragraphs and items at their addresses in the report.
+
+    Those name the passage without its body, and count a paragraph for each line; a
+    list of texts in chapter 五 is one block of items.
+    """
+    here = path[:-1] if path[-1] == "body" else path
+    if isinstance(plain, str):
+        plain, raws = [plain], [raw]
+    elif isinstance(plain, list):
+        raws = [(*raw, index) for index in range(len(plain))]
+        if path[0] == "improvement" and all(isinstance(i, str) for i in plain):
+            for index, at in enumerate(raws):
+                notes.place_text((*here, 0, "items", index), at)
+            return
+    else:
+        return
+    number = 0
+    for block, at in zip(plain, raws, strict=True):
+        for _ in range(_paragraphs(block)):
+            notes.place_text((*here, number), at)
+            number += 1
+
+
+def _paragraphs(block: Any) -> int:
+    """Give how many blocks of the report are made of one that is typed."""
+    if not isinstance(block, str):
+        return 1
+    return sum(bool(line.strip()) for line in block.split("\n"))
 
 
 def _content(notes: Notes, name: str, plain: Any, path: Path, raw: Path) -> Any:

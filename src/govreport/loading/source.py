@@ -17,8 +17,8 @@ __all__ = ["Positions", "Source"]
 class Positions(Mapping[str, Position]):
     """The place of every address that a file states, found when first asked for.
 
-    Addresses are those of numbers and of the parts that hold them. A total that was
-    filled has no place of its own.
+    Addresses are those of numbers, of texts and of the parts that hold them. A total
+    that was filled has no place of its own.
     """
 
     _tree: Tree

@@ -25,7 +25,7 @@ from govreport.errors import LoadError
 from govreport.loading import Source, load
 from govreport.report import Report
 from govreport.testing.pictures import picture
-from govreport.testing.reports import zero_report
+from govreport.testing.reports import completed, zero_report
 from govreport.variants import NATIONAL, Lineage, Variant, read_variant
 
 __all__ = ["Case", "findings_in", "findings_of", "judge_case", "read_cases"]
@@ -102,7 +102,7 @@ def findings_in(
 
 def _report_of(case: Case) -> Report:
     """Give a report of zeros with the numbers and facts of a case."""
-    zero = zero_report(case.stated.get("edition", "2021"))
+    zero = completed(zero_report(case.stated.get("edition", "2021")))
     numbers = dict(_numbers(case.stated.get("numbers", {})))
     plain = to_plain(unflatten(zero, numbers)) | case.stated.get("facts", {})
     extras = {
