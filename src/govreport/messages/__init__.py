@@ -13,6 +13,7 @@ from govreport.messages import (
     commands,
     editions,
     loading,
+    number_checks,
     reading,
     requests,
 )
@@ -36,6 +37,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **loading.SENTENCES,
     **reading.SENTENCES,
     **checking.SENTENCES,
+    **number_checks.SENTENCES,
     **editions.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
