@@ -1,6 +1,5 @@
 """How a cause is told: the wrong cell with what may have happened, or the mistake."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from govreport.checks.causes import Cause
@@ -9,11 +8,7 @@ from govreport.checks.mistakes import Mistake
 from govreport.checks.readings import reading_of
 from govreport.editions import CellName
 
-__all__ = ["of_cell", "of_mistake", "sum_written"]
-
-SHORT_SUM = 4
-"""A sum of no more parts than this is written out with its zeros."""
-
+__all__ = ["of_cell", "of_mistake"]
 
 def of_cell(cause: Cause, context: Context) -> dict[str, Any]:
     """Give what a finding says of the one wrong cell of `cause`."""
@@ -82,10 +77,3 @@ def _place(line: tuple[str, ...]) -> str:
     """Give the address of a line: that of its row, else of its first cell."""
     rows = {address.rpartition(".")[0] for address in line}
     return rows.pop() if len(rows) == 1 else line[0]
-
-
-def sum_written(numbers: Sequence[Any]) -> str:
-    """Give a sum as a reader checks it; in a long one zeros are left out."""
-    is_short = len(numbers) <= SHORT_SUM
-    stated = [str(number) for number in numbers if number or is_short]
-    return "＋".join(stated) or "0"

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from govreport.checks.causes import Cause
 from govreport.checks.check import Check, Context
-from govreport.checks.likely import of_cell, of_mistake, sum_written
+from govreport.checks.likely import of_cell, of_mistake
 from govreport.checks.readings import reading_of
-from govreport.checks.web import Broken, footing
+from govreport.checks.web import Broken, footing, sum_written
 from govreport.diagnostics import Diagnostic
 from govreport.editions import FormatEdition, Relation, edition_in_force
 from govreport.messages import titles
@@ -81,7 +81,7 @@ def _sentence(broken: Broken, context: Context) -> str:
     stated: Any = context.numbers[relation.total]
     reading = reading_of(stated, stated + broken.excess, is_total=True)
     parts: list[Any] = [context.numbers[address] for address in relation.left]
-    may_be_a_part = any(reading_of(n, n - broken.excess) for n in parts)
+    may_be_a_part = any(n and reading_of(n, n - broken.excess) for n in parts)
     is_sure = reading == "unfilled-total" or (reading and not may_be_a_part)
     return f"{key}.{reading}" if is_sure else key
 

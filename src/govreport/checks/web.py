@@ -10,9 +10,12 @@ from attrs import frozen
 from govreport.editions import Relation
 from govreport.values.numbers import Number
 
-__all__ = ["Broken", "Numbers", "Web", "broken_in", "footing"]
+__all__ = ["Broken", "Numbers", "Web", "broken_in", "footing", "sum_written"]
 
 Numbers = Mapping[str, Number | None]
+
+SHORT_SUM = 4
+"""A sum of no more parts than this is written out with its zeros."""
 
 
 @frozen(kw_only=True)
@@ -38,6 +41,13 @@ def footing(numbers: Sequence[Any]) -> int | Decimal:
     """Give what numbers add up to."""
     total: int | Decimal = sum(numbers)
     return total
+
+
+def sum_written(numbers: Sequence[Any]) -> str:
+    """Give a sum as a reader checks it; in a long one zeros are left out."""
+    zeros_too = len(numbers) <= SHORT_SUM and any(numbers)
+    stated = [str(number) for number in numbers if number or zeros_too]
+    return "＋".join(stated) or "0"
 
 
 class Web:

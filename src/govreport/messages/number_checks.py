@@ -74,4 +74,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{first} and {second} have probably changed places. Put right, the {count} "
         "relations here hold.",
     ),
+    "OGI120.total": (
+        "{cell}空白，各项之和为{expected}（{parts}），疑似漏填总计。",
+        "{cell} is blank while its parts add up to {expected} ({parts}): the total was "
+        "probably not filled in.",
+    ),
+    "OGI190.title": (
+        "有勾稽关系未能核对",
+        "Some relations could not be judged",
+    ),
+    "OGI190": (
+        "有{count}处勾稽关系因空白或无法读取而未能核对，填全后请再检查一次。",
+        "{count} relations could not be judged because of blank or unreadable cells. "
+        "Check again once they are filled in.",
+    ),
 }
