@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from govreport.checks import BUILT_IN, Context, run_checks
 from govreport.codec import from_plain, to_plain, unflatten
 from govreport.compose import added_numbers, unprinted
+from govreport.editions import get_edition
 from govreport.errors import LoadError
 from govreport.loading import load
 from govreport.variants import Variant, VariantCatalogue, read_variant
@@ -51,6 +52,7 @@ def findings_of(case: dict[str, Any], zero_report: Any, image: bytes) -> list[An
         problems=problems,
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),
+        **compared_with(case, report, zero_report),
     )
     found = run_checks(context, BUILT_IN)
     return [finding.at(places.get(finding.address)) for finding in found]
@@ -65,8 +67,36 @@ def report_of(case: dict[str, Any], zero_report: Any) -> Any:
         name: Decimal(str(n)) if isinstance(n, float) else n
         for name, n in case.get("extras", {}).items()
     }
-    plain = to_plain(unflatten(zero_report, numbers)) | case.get("facts", {})
+    report = evolve(zero_report, **blank_tables(case.get("edition"), zero_report))
+    plain = to_plain(unflatten(report, numbers)) | case.get("facts", {})
     return evolve(from_plain(plain), extras=extras)
+
+
+def blank_tables(name: str | None, zero_report: Any) -> dict[str, Any]:
+    """The tables of another edition, all zeros."""
+    if name is None:
+        return {}
+    edition = get_edition(name)
+    tables = {table.key: table.form() for table in edition.tables}
+    blank = evolve(zero_report, edition=name, **tables)
+    zeros = {
+        address: Decimal(0) if leaf.number.is_exact else 0
+        for address, leaf in edition.leaves.items()
+    }
+    filled = unflatten(blank, zeros)
+    return {key: getattr(filled, key) for key in ("edition", *tables)}
+
+
+def compared_with(case: dict[str, Any], report: Any, zero_report: Any) -> Any:
+    """Last year's report and those of units, each as fragments of a report of zeros."""
+    given: dict[str, Any] = {}
+    if "previous" in case:
+        last = evolve(zero_report, agency=report.agency, year=report.year - 1)
+        given["previous"] = report_of(case["previous"], last)
+    if "units" in case:
+        unit = evolve(zero_report, year=report.year)
+        given["units"] = tuple(report_of(part, unit) for part in case["units"])
+    return given
 
 
 def settings_of(case: dict[str, Any], report: Any) -> Any:

@@ -190,7 +190,8 @@ def fuzzed(edition, count, seed):
     report = LARGE[edition]
     addresses = [a for r in get_edition(edition).relations for a in r.addresses]
     return unflatten(
-        report, {randomly.choice(addresses): randomly.randrange(50) for _ in range(count)}
+        report,
+        {randomly.choice(addresses): randomly.randrange(50) for _ in range(count)},
     )
 
 

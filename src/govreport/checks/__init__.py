@@ -2,7 +2,18 @@
 
 from collections.abc import Iterable
 
-from govreport.checks import blanks, editions, loaded, outlays, printing, relations
+from govreport.checks import (
+    blanks,
+    editions,
+    loaded,
+    outlays,
+    printing,
+    prior_problems,
+    relations,
+    repeated,
+    units,
+    years,
+)
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 
@@ -15,6 +26,10 @@ BUILT_IN = (
     *outlays.CHECKS,
     *printing.CHECKS,
     *relations.CHECKS,
+    *years.CHECKS,
+    *repeated.CHECKS,
+    *prior_problems.CHECKS,
+    *units.CHECKS,
 )
 """The checks that come with the library, by code."""
 

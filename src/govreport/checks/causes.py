@@ -79,7 +79,7 @@ def causes_of(edition: FormatEdition, numbers: Numbers) -> Iterator[Cause]:
 
 
 def _disjoint(candidates: Iterable[Cause]) -> Iterator[Cause]:
-    """Give the best candidates that share no relation; what is not sure is not named."""
+    """Give the best candidates that share no relation, unnamed where not sure."""
     listed = sorted(candidates, key=lambda cause: cause.rank)
     taken: set[Relation] = set()
     for cause in listed:
@@ -109,7 +109,9 @@ def _candidates(
             if cause and len(cause.broken) > 1:
                 yield cause
     lines, numbers = lines_of(edition), web.numbers
-    for mistake in mistakes_in(lines, edition.relations, numbers, addresses.__contains__):
+    for mistake in mistakes_in(
+        lines, edition.relations, numbers, addresses.__contains__
+    ):
         cause = _of_mistake(web, mistake, broken, excesses)
         if cause and _tells_enough(cause, numbers):
             yield cause

@@ -10,6 +10,7 @@ from govreport.editions import CellName
 
 __all__ = ["of_cell", "of_mistake"]
 
+
 def of_cell(cause: Cause, context: Context) -> dict[str, Any]:
     """Give what a finding says of the one wrong cell of `cause`."""
     address = str(cause.address)

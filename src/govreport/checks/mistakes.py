@@ -84,7 +84,12 @@ def _slipped(
         return
     for kind, kept, lost, filler in (
         ("slipped-on", dict(zip(line, stated[1:], strict=False)), line[-1], stated[0]),
-        ("slipped-back", dict(zip(line[1:], stated, strict=False)), line[0], stated[-1]),
+        (
+            "slipped-back",
+            dict(zip(line[1:], stated, strict=False)),
+            line[0],
+            stated[-1],
+        ),
     ):
         fallen = _number_for(lost, kept, relations)
         if fallen is not None and filler in (0, fallen):

@@ -37,7 +37,9 @@ def _transposed(written: str, right: str) -> bool:
     """Whether two neighbouring digits changed places, as in 21 for 12."""
     if len(written) != len(right):
         return False
-    wrong = [i for i, pair in enumerate(zip(written, right, strict=True)) if len({*pair}) > 1]
+    wrong = [
+        i for i, pair in enumerate(zip(written, right, strict=True)) if len({*pair}) > 1
+    ]
     if len(wrong) != 2 or wrong[1] != wrong[0] + 1:  # noqa: PLR2004  # two digits
         return False
     first, second = wrong

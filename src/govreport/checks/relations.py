@@ -73,7 +73,7 @@ def _of_relation(broken: Broken, context: Context) -> Diagnostic:
 
 
 def _sentence(broken: Broken, context: Context) -> str:
-    """Give the key of what is said: too much or too little, and how it may have been."""
+    """Give the key of what is said: too much or too little, what likely happened."""
     relation = broken.relation
     key = f"{relation.code}.{'less' if broken.excess > 0 else 'more'}"
     if relation.total is None:
