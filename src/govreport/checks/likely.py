@@ -57,8 +57,19 @@ def of_mistake(mistake: Mistake, count: int, context: Context) -> dict[str, Any]
     }
 
 
-def _cell_name(address: str, _: Mistake, context: Context) -> str:
-    return str(context.edition.name(address))
+def _cell_name(address: str, mistake: Mistake, context: Context) -> str:
+    """Give the name of a cell, that of the second by what tells it from the first."""
+    name = context.edition.name(address)
+    first = context.edition.name(mistake.cells[0])
+    if address == mistake.cells[0]:
+        return str(name)
+    return str(
+        CellName(
+            table="",
+            row="" if name.row == first.row else name.row,
+            column="" if name.column == first.column else name.column,
+        )
+    )
 
 
 def _line_name(address: str, mistake: Mistake, context: Context) -> str:
