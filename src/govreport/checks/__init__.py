@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from govreport.checks import (
     blanks,
+    carried,
     editions,
     loaded,
     outlays,
@@ -11,6 +12,7 @@ from govreport.checks import (
     prior_problems,
     relations,
     repeated,
+    stock,
     units,
     years,
 )
@@ -27,6 +29,8 @@ BUILT_IN = (
     *printing.CHECKS,
     *relations.CHECKS,
     *years.CHECKS,
+    *carried.CHECKS,
+    *stock.CHECKS,
     *repeated.CHECKS,
     *prior_problems.CHECKS,
     *units.CHECKS,

@@ -7,12 +7,11 @@ A mistake of the hand in several cells is a cause by the same rule; what is left
 two wrong cells that share a relation.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 
-from attrs import frozen
-
+from govreport.checks.choice import Cause, chosen
 from govreport.checks.lines import lines_of
 from govreport.checks.mistakes import Mistake, mistakes_in
 from govreport.checks.pairs import pair_in
@@ -22,41 +21,6 @@ from govreport.editions import FormatEdition, Relation
 __all__ = ["Cause", "causes_of"]
 
 
-@frozen(kw_only=True)
-class Cause:
-    """Broken relations with one explanation.
-
-    `address` is the wrong cell and `excess` what it is stated too high by; `mistake`
-    is one of the hand, in several cells. Both are None where nothing, or more than one
-    thing, would explain them. `shared` is how many relations are off by a second wrong
-    cell too, and told with that one.
-    """
-
-    broken: tuple[Broken, ...]
-    address: str | None = None
-    excess: int | Decimal = 0
-    mistake: Mistake | None = None
-    shared: int = 0
-
-    @property
-    def count(self) -> int:
-        """How many relations fail because of it."""
-        return len(self.broken) + self.shared
-
-    @property
-    def rank(self) -> tuple[int, int, int]:
-        """What is preferred: much explained, one wrong cell, then few wrong cells."""
-        cells = len(self.mistake.right) if self.mistake else 0
-        return -len(self.broken), self.mistake is not None, cells
-
-    @property
-    def subject(self) -> object:
-        """What tells this cause from another of the same relations."""
-        if self.mistake:
-            return self.mistake.kind, self.mistake.cells
-        return self.address
-
-
 def causes_of(edition: FormatEdition, numbers: Numbers) -> Iterator[Cause]:
     """Share the broken relations out among the fewest causes, the widest first."""
     broken = tuple(broken_in(edition.relations, numbers))
@@ -64,7 +28,7 @@ def causes_of(edition: FormatEdition, numbers: Numbers) -> Iterator[Cause]:
         return
     web = Web(edition.relations, numbers)
     left = {item.relation: item for item in broken}
-    for cause in _disjoint(_candidates(edition, web, broken)):
+    for cause in chosen(_candidates(edition, web, broken)):
         yield cause
         for item in cause.broken:
             del left[item.relation]
@@ -76,24 +40,6 @@ def causes_of(edition: FormatEdition, numbers: Numbers) -> Iterator[Cause]:
             )
     for item in left.values():
         yield Cause(broken=(item,))
-
-
-def _disjoint(candidates: Iterable[Cause]) -> Iterator[Cause]:
-    """Give the best candidates that share no relation, unnamed where not sure."""
-    listed = sorted(candidates, key=lambda cause: cause.rank)
-    taken: set[Relation] = set()
-    for cause in listed:
-        relations = {item.relation for item in cause.broken}
-        if not taken.isdisjoint(relations):
-            continue
-        taken |= relations
-        equals = [
-            other
-            for other in listed
-            if other.rank == cause.rank and other.broken == cause.broken
-        ]
-        sure = len({other.subject for other in equals}) == 1
-        yield cause if sure else Cause(broken=cause.broken)
 
 
 def _candidates(
@@ -118,10 +64,15 @@ def _candidates(
 
 
 def _tells_enough(cause: Cause, numbers: Numbers) -> bool:
-    """Whether a mistake is more than a coincidence of small numbers."""
+    """Whether a mistake is more than a coincidence.
+
+    A slip has a free amount, the number that fell off; one relation always allows it.
+    Where small numbers changed places, one relation is a coincidence, too.
+    """
     assert cause.mistake
     moved = max(numbers[address] or 0 for address in cause.mistake.right)
-    return len(cause.broken) > 1 or moved >= 10  # noqa: PLR2004  # two digits
+    slipped = cause.mistake.kind.startswith("slipped")
+    return len(cause.broken) > 1 or (not slipped and moved >= 10)  # noqa: PLR2004
 
 
 def _of_one_cell(

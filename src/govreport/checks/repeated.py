@@ -97,7 +97,7 @@ def _finding(
 def _quoted(passage: Passage, other: Passage, rate: float, context: Context) -> str:
     text = passage.text
     shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-    return f"“{shown}”（{rate:.0%}，{place_of(other.address, context)}）"
+    return f"“{shown}” {rate:.0%} {place_of(other.address, context)}"
 
 
 CHECKS = (

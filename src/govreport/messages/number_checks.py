@@ -110,10 +110,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "OGI700.cells": (
         "有{count}个数未能与上年比较：{cells}。本报告用{edition}版格式，"
-        "上年报告用{last_edition}版；两年中有一年没有填，或上年的格式没有这一项。",
+        "上年报告用{last_edition}版；上年没有填，或上年的格式没有这一项。",
         "{count} numbers could not be compared with last year: {cells}. This report is "
-        "in edition {edition}, last year's in {last_edition}; one of the two years "
-        "left the number blank, or last year's form does not have it.",
+        "in edition {edition}, last year's in {last_edition}; last year left the "
+        "number blank, or its form does not have it.",
     ),
     "OGI701.title": (
         "上年结转等于上年报告的结转下年度",
