@@ -55,8 +55,9 @@ def checks() -> str:
     lines = [
         "# Checks\n",
         "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
-        "input and its completeness, OGI3 表三 and OGI4 表四. A plugin uses a prefix "
-        "of its own.\n",
+        "input and its completeness, OGI3 表三 and OGI4 表四, OGI7 last year's report "
+        "(`--previous`) and OGI8 the reports of units (`--units`). A plugin uses a "
+        "prefix of its own.\n",
     ]
     for check in BUILT_IN:
         lines.append(f"## {check.code}\n")

@@ -21,16 +21,14 @@ _LAW = "《中华人民共和国政府信息公开条例》第五十条"
 
 def last_year(context: Context) -> Report | None:
     """Give last year's report where it can be compared with this one."""
-    return context.previous if _unfit(context) is None else None
+    previous = context.previous
+    return previous if previous and not _unfit(context.report, previous) else None
 
 
-def _unfit(context: Context) -> str | None:
+def _unfit(report: Report, previous: Report) -> str | None:
     """Give the key of what keeps last year's report from being compared."""
-    report, previous = context.report, context.previous
-    if previous is None:
-        return "OGI700"
     if "".join(previous.agency.split()) != "".join(report.agency.split()):
-        return "OGI700.agency"
+        return "OGI700"
     return "OGI700.year" if previous.year != report.year - 1 else None
 
 
@@ -38,7 +36,7 @@ def _not_compared(context: Context) -> Iterator[Diagnostic]:
     """Tell why last year's report was not compared, or which numbers of it were not."""
     if context.previous is None:
         return
-    unfit = _unfit(context)
+    unfit = _unfit(context.report, context.previous)
     unjudged = [] if unfit else list(_unjudged(context))
     if not unfit and not unjudged:
         return

@@ -11,32 +11,29 @@ _READINGS = {
 }
 """What may have happened to a number, by the name of the reading."""
 
-_OF_A_TOTAL = tuple(
-    f"{code}.{way}"
-    for code in ("OGI302", "OGI303", "OGI401")
-    for way in ("less", "more")
-)
+_TOO_FEW = ("transposed", "digit-missing", "unfilled-total")
+_TOO_MANY = ("transposed", "digit-extra")
 
 
 def _with_readings() -> dict[str, tuple[str, str]]:
     """Give the sentences of a wrong number, each with what may have happened."""
-    sentences = {}
-    for key in ("relation.cell.more", "relation.cell.less", *_OF_A_TOTAL):
-        chinese, english = checking.SENTENCES[key]
-        for reading, (may, may_english) in _READINGS.items():
-            sentences[f"{key}.{reading}"] = (
-                f"{chinese.removesuffix('请核对这个数。').rstrip('。')}，{may}。",
-                f"{english.removesuffix(' Check this number.').rstrip('.')}: "
-                f"{may_english}.",
-            )
+    keys = [f"relation.cell.less.{reading}" for reading in (*_TOO_FEW, "unfilled")]
+    keys += [f"relation.cell.more.{reading}" for reading in _TOO_MANY]
     for code in ("OGI302", "OGI303", "OGI401"):
-        chinese, english = checking.SENTENCES[f"{code}.less"]
-        may, may_english = _READINGS["unfilled-total"]
-        sentences[f"{code}.less.unfilled-total"] = (
-            f"{chinese.removesuffix('少{difference}。')}{may}。",
-            f"{english.removesuffix('{difference} too few.')}{may_english}.",
-        )
-    return sentences
+        keys += [f"{code}.less.{reading}" for reading in _TOO_FEW]
+        keys += [f"{code}.more.{reading}" for reading in _TOO_MANY]
+    return {key: _with_reading(*key.rpartition(".")[::2]) for key in keys}
+
+
+def _with_reading(key: str, reading: str) -> tuple[str, str]:
+    chinese, english = checking.SENTENCES[key]
+    may, may_english = _READINGS[reading]
+    chinese = chinese.removesuffix("请核对这个数。").removesuffix("。")
+    english = english.removesuffix(" Check this number.").removesuffix(".")
+    if reading == "unfilled-total" and not key.startswith("relation"):
+        chinese = chinese.removesuffix("，少{difference}")
+        english = english.removesuffix(", {difference} too few")
+    return f"{chinese}，{may}。", f"{english}: {may_english}."
 
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -94,8 +91,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "上年报告能否比较",
         "Whether last year's report can be compared",
     ),
-    "OGI700": ("没有上年报告可以比较。", "There is no report of last year to compare."),
-    "OGI700.agency": (
+    "OGI700": (
         "没有与上年比较：本报告的机关是“{agency}”，所给上年报告的机关是“{last_agency}”。"
         "若机关更名，请把上年报告中的机关改为现名再检查。",
         "Nothing was compared with last year: this report is of {agency}, the report "
