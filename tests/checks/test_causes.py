@@ -159,6 +159,18 @@ def test_two_wrong_cells_far_apart_are_two_roots(large):
     assert len(findings) == 4
 
 
+def test_two_wrong_cells_by_the_same_amount_are_two_roots_that_name_no_cell(large):
+    """The two other corners of their rectangle would explain the same sums."""
+    numbers = flatten(large)
+    first = f"{GRANTED}.natural_person"
+    second = "requests.dispositions.denied.state_secrets.other"
+    findings = check_numbers(
+        large, {first: numbers[first] + 3, second: numbers[second] + 3}
+    )
+    assert [f.message for f in roots_of(findings)] == ["OGI302.less", "OGI302.less"]
+    assert len(findings) == 4
+
+
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_two_wrong_cells_in_one_row_are_two_roots(edition):
     report = LARGE[edition]

@@ -5,16 +5,7 @@ A reading is named only where the digits show it; it never decides which cell is
 
 from decimal import Decimal
 
-__all__ = ["READINGS", "reading_of"]
-
-READINGS = (
-    "unfilled",
-    "unfilled-total",
-    "transposed",
-    "digit-missing",
-    "digit-extra",
-)
-"""What a reading may be called."""
+__all__ = ["reading_of"]
 
 
 def reading_of(
@@ -23,6 +14,8 @@ def reading_of(
     """Give how `expected` was written as `stated`, None where nothing shows it."""
     if stated == 0 and expected > 0:
         return "unfilled-total" if is_total else "unfilled"
+    if expected == 0:
+        return None
     written, right = str(stated), str(expected)
     if _transposed(written, right):
         return "transposed"
