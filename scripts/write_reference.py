@@ -64,8 +64,9 @@ def checks() -> str:
     lines = [
         "# Checks\n",
         "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
-        "input and its completeness, OGI2 表二, OGI3 表三, OGI4 表四, OGI5 chapter 五 "
-        "and OGI6 the prose against tables, years and citations. A plugin uses a "
+        "input and its completeness, OGI2 表二, OGI3 表三, OGI4 表四, OGI5 chapter 五, "
+        "OGI6 the prose against tables, years and citations, OGI7 last year's report "
+        "(`--previous`) and OGI8 the reports of units (`--units`). A plugin uses a "
         "prefix of its own.\n",
     ]
     for check in BUILT_IN:

@@ -5,7 +5,7 @@ nothing to them but options and words.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from govreport.checks import Context, run_checks
 from govreport.compose import Document, added_numbers, compose, unprinted
 from govreport.diagnostics import Diagnostic
 from govreport.editions import get_edition
-from govreport.errors import CheckFailed, RequestError
+from govreport.errors import CheckFailed, LoadError, RequestError
 from govreport.loading import Source, source_of
 from govreport.plugins import PluginHost
 from govreport.renderers import Target
@@ -49,19 +49,32 @@ def check(
     report: Report | Source,
     *,
     variant: str | Path | None = None,
-    previous: Report | None = None,
+    previous: Report | Source | None = None,
+    units: Iterable[Report | Source] | None = None,
     plugins: PluginHost | None = None,
 ) -> list[Diagnostic]:
     """Give every finding, root findings before what follows from them.
 
     A `Source` adds the problems of loading, those of images and attachments among
     them, and the positions in its file. `previous` is last year's report, for checks
-    across years.
+    across years; as a `Source` its places are named, too. `units` are the reports of
+    the units that this one adds up. Raises `LoadError` for one of these whose agency or
+    year could not be read.
     """
     host = plugins or default_plugins()
     source = report if isinstance(report, Source) else Source(report=report)
     lineage = lineage_for(source, variant, plugins=host)
-    return _findings(source, lineage, host, previous)
+    last = None if previous is None else _whole(previous)
+    parts = None if units is None else [_whole(unit).report for unit in units]
+    return _findings(source, lineage, host, last, parts)
+
+
+def _whole(report: Report | Source) -> Source:
+    """Give a report to compare with; refuse one whose agency or year is a stand-in."""
+    source = report if isinstance(report, Source) else Source(report=report)
+    if source.provisional:
+        raise LoadError("load-failed", source.problems)
+    return source
 
 
 def variants_for(
@@ -207,7 +220,8 @@ def _findings(
     source: Source,
     lineage: Lineage,
     host: PluginHost,
-    previous: Report | None = None,
+    previous: Source | None = None,
+    units: Sequence[Report] | None = None,
 ) -> list[Diagnostic]:
     report, edition = source.report, source.report.format_edition
     settings = lineage.settings(edition)
@@ -218,7 +232,9 @@ def _findings(
         problems=source.problems,
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),
-        previous=previous,
+        previous=previous.report if previous else None,
+        previous_places=previous.positions if previous else {},
+        units=None if units is None else tuple(units),
     )
     return [
         finding.at(source.positions.get(finding.address))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from govreport.checks import (
     blanks,
+    carried,
     citations,
     completeness,
     dates,
@@ -14,10 +15,15 @@ from govreport.checks import (
     loaded,
     outlays,
     parts,
+    previous,
     printing,
+    prior_problems,
     prose_numbers,
     relations,
+    repeated,
     rulemaking,
+    stock,
+    units,
     years,
 )
 from govreport.checks.check import Check, Context
@@ -42,6 +48,12 @@ BUILT_IN = (
     *dates.CHECKS,
     *parts.CHECKS,
     *fees.CHECKS,
+    *previous.CHECKS,
+    *carried.CHECKS,
+    *stock.CHECKS,
+    *repeated.CHECKS,
+    *prior_problems.CHECKS,
+    *units.CHECKS,
 )
 """The checks that come with the library, by code."""
 

@@ -1,9 +1,14 @@
-"""Blank cells: a blank is not 0, so each is reported, a wholly blank part once."""
+"""Blank cells: a blank is not 0, so each is reported, a wholly blank part once.
+
+What could not be judged for want of a number is told once beneath the first of them.
+"""
 
 from collections.abc import Iterator
 
 from govreport.checks.check import Check, Context
-from govreport.diagnostics import Diagnostic
+from govreport.checks.web import footing, sum_written
+from govreport.diagnostics import Diagnostic, Severity
+from govreport.editions import edition_in_force
 from govreport.messages import titles
 
 __all__ = ["CHECKS", "below", "largest_parts"]
@@ -16,14 +21,62 @@ def _blank_cells(context: Context) -> Iterator[Diagnostic]:
     for address in largest_parts(blank, tuple(context.numbers)):
         whole = address in context.numbers
         name = context.edition.name(address)
+        sums = _footing_of(address, context)
+        sentence = "OGI120" if whole else "OGI120.part"
         yield Diagnostic(
             code="OGI120",
             address=address,
-            message="OGI120" if whole else "OGI120.part",
-            facts={"cell": str(name)},
+            message="OGI120.total" if sums else sentence,
+            facts={"cell": str(name), **sums},
             related=() if whole else below(address, tuple(context.numbers)),
             basis=_BASIS,
         )
+
+
+def _footing_of(address: str, context: Context) -> dict[str, str]:
+    """Give what a blank total would be, where its parts say so and are not all 0."""
+    for relation in context.edition.relations:
+        if relation.total == address:
+            parts = [context.numbers[part] for part in relation.left]
+            if None not in parts and any(parts):
+                return {"expected": str(footing(parts)), "parts": sum_written(parts)}
+    return {}
+
+
+def _unjudged_relations(context: Context) -> Iterator[Diagnostic]:
+    """Tell once which relations some numbers were stated for, yet not judged.
+
+    It follows from the first blank, or from the first cell that could not be read.
+    """
+    numbers = context.numbers
+    unjudged = [
+        relation
+        for relation in context.edition.relations
+        if any(numbers[address] is None for address in relation.addresses)
+        and any(numbers[address] is not None for address in relation.addresses)
+    ]
+    roots = [*_blank_cells(context), *_unread_cells(context)]
+    if unjudged and roots:
+        yield Diagnostic(
+            code="OGI190",
+            severity=Severity.NOTICE,
+            facts={"count": len(unjudged)},
+            related=tuple(r.total or r.right[0] for r in unjudged),
+            basis=context.edition.notice,
+            root=roots[0].id,
+        )
+
+
+def _unread_cells(context: Context) -> Iterator[Diagnostic]:
+    """Give the problems of loading for which a number is missing."""
+    for problem in context.problems:
+        marred = (problem.address, *problem.related)
+        if problem.root is None and any(
+            address == m or address.startswith(f"{m}.")
+            for address in context.unreadable
+            for m in marred
+        ):
+            yield problem
 
 
 def _blank_addresses(context: Context) -> frozenset[str]:
@@ -68,4 +121,13 @@ def below(address: str, addresses: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(a for a in addresses if a.startswith(f"{address}."))
 
 
-CHECKS = (Check(code="OGI120", title=titles("OGI120"), basis=_BASIS, run=_blank_cells),)
+CHECKS = (
+    Check(code="OGI120", title=titles("OGI120"), basis=_BASIS, run=_blank_cells),
+    Check(
+        code="OGI190",
+        title=titles("OGI190"),
+        severity=Severity.NOTICE,
+        basis=edition_in_force().notice,
+        run=_unjudged_relations,
+    ),
+)

@@ -5,8 +5,9 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
+from govreport.checks.causes import Cause, causes_of
 from govreport.codec import flatten
-from govreport.diagnostics import Diagnostic, Severity
+from govreport.diagnostics import Diagnostic, Position, Severity
 from govreport.editions import FormatEdition
 from govreport.messages import Language
 from govreport.report import Report
@@ -23,7 +24,9 @@ class Context:
     `problems` are those of loading; a cell that they touch is unreadable, and a
     relation it takes part in stays silent. `extras` are the numbers of the rows that
     the variant adds, by name; `unprinted` holds the address of all that the report
-    states of itself and the variant prints nowhere. `previous` is last year's report.
+    states of itself and the variant prints nowhere. `previous` is last year's report
+    and `previous_places` where its addresses stood; `units` are the reports of those
+    whose numbers this one adds up, None where there is no question of it.
     """
 
     report: Report
@@ -33,6 +36,8 @@ class Context:
     extras: Mapping[str, NumberKind] = field(factory=dict)
     unprinted: tuple[str, ...] = ()
     previous: Report | None = None
+    previous_places: Mapping[str, Position] = field(factory=dict)
+    units: tuple[Report, ...] | None = None
 
     @property
     def variant(self) -> str:
@@ -43,6 +48,19 @@ class Context:
     def numbers(self) -> Mapping[str, Number | None]:
         """Every number of the report by its address; a blank one is None."""
         return flatten(self.report)
+
+    @cached_property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes of the relations that do not hold, sought once for all checks."""
+        return tuple(causes_of(self.edition, self.numbers))
+
+    def is_marred(self, address: str) -> bool:
+        """Whether what stands at `address`, or a part of it, could not be read."""
+        return any(
+            _is_within(address, problem.address) or _is_within(problem.address, address)
+            for problem in self.problems
+            if problem.address
+        )
 
     @cached_property
     def unreadable(self) -> frozenset[str]:
@@ -62,6 +80,10 @@ class Context:
             if number is None
             and any(address == m or address.startswith(f"{m}.") for m in marred)
         )
+
+
+def _is_within(address: str, part: str) -> bool:
+    return address == part or address.startswith((f"{part}.", f"{part}["))
 
 
 @frozen(kw_only=True)

@@ -50,8 +50,10 @@ _ASPECT_WORDS = {
 
 
 def _incomplete_chapters(context: Context) -> Iterator[Diagnostic]:
-    yield from _overview(context)
-    yield from _improvement(context.report)
+    """Give what is missing; what could not be read is told by loading."""
+    for finding in (*_overview(context), *_improvement(context.report)):
+        if not context.is_marred(finding.address):
+            yield finding
 
 
 def _overview(context: Context) -> Iterator[Diagnostic]:
@@ -115,13 +117,14 @@ def _fee_not_reported(context: Context) -> Iterator[Diagnostic]:
     report = context.report
     elsewhere = words_of(report, "overview") + words_of(report, "improvement")
     is_told = _FEES.search(words_of(report, "other_matters"))
-    if not is_told and "信息处理费" not in elsewhere:
-        yield Diagnostic(
-            code="OGI124",
-            severity=Severity.WARNING,
-            address="other_matters",
-            basis=_FEE,
-        )
+    if is_told or "信息处理费" in elsewhere or context.is_marred("other_matters"):
+        return
+    yield Diagnostic(
+        code="OGI124",
+        severity=Severity.WARNING,
+        address="other_matters",
+        basis=_FEE,
+    )
 
 
 CHECKS = (

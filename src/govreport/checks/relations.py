@@ -1,18 +1,20 @@
 """The hard relations between the numbers of a report, judged as its edition declares.
 
-Where one wrong cell explains several broken relations, the first is the root finding
-and names the cell; the others follow from it.
+Where one mistake explains several broken relations, the first is the root finding and
+names the mistake; the others follow from it.
 """
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from attrs import evolve
 
-from govreport.checks.causes import Broken, Cause, causes_of
+from govreport.checks.causes import Cause
 from govreport.checks.check import Check, Context
+from govreport.checks.likely import of_cell, of_mistake
+from govreport.checks.readings import reading_of
+from govreport.checks.web import Broken, footing, sum_written
 from govreport.diagnostics import Diagnostic
 from govreport.editions import FormatEdition, Relation, edition_in_force
 from govreport.messages import titles
@@ -36,64 +38,52 @@ def _basis(code: str, edition: FormatEdition) -> str:
 
 def _run(code: str, context: Context) -> Iterator[Diagnostic]:
     """Give the findings of one relation; causes are sought among all of them."""
-    for finding in _findings(context):
-        if finding.code == code:
-            yield finding
-
-
-def _findings(context: Context) -> Iterator[Diagnostic]:
-    broken = list(_broken(context))
-    for cause in causes_of(broken, context.edition.relations, context.numbers):
+    for cause in context.causes:
         root = _root(cause, context)
-        yield root
-        for item in cause.broken[1:]:
-            yield evolve(_of_relation(item, context), root=root.id)
-
-
-def _broken(context: Context) -> Iterator[Broken]:
-    """Give the relations that do not hold; one with an absent number is not judged."""
-    for relation in context.edition.relations:
-        left = [context.numbers[address] for address in relation.left]
-        right = [context.numbers[address] for address in relation.right]
-        if None in left or None in right:
-            continue
-        if excess := _sum(left) - _sum(right):
-            yield Broken(relation=relation, excess=excess)
+        following = [
+            evolve(_of_relation(item, context), root=root.id)
+            for item in cause.broken[1:]
+        ]
+        for finding in (root, *following):
+            if finding.code == code:
+                yield finding
 
 
 def _root(cause: Cause, context: Context) -> Diagnostic:
-    """Word the first relation of a cause, by its wrong cell where there is one."""
+    """Word the first relation of a cause, by what is wrong where that is known."""
     first = _of_relation(cause.broken[0], context)
-    if cause.address is None:
-        return first
-    stated: Any = context.numbers[cause.address]
-    name = context.edition.name(cause.address)
-    return evolve(
-        first,
-        address=cause.address,
-        message="relation.cell.more" if cause.excess > 0 else "relation.cell.less",
-        facts={
-            "cell": str(name),
-            "stated": str(stated),
-            "expected": str(stated - cause.excess),
-            "difference": str(abs(cause.excess)),
-            "count": len(cause.broken),
-        },
-    )
+    if cause.mistake and cause.mistake.kind != "unfilled-totals":
+        return evolve(first, **of_mistake(cause.mistake, len(cause.broken), context))
+    if cause.address is not None:
+        return evolve(first, **of_cell(cause, context))
+    return first
 
 
 def _of_relation(broken: Broken, context: Context) -> Diagnostic:
     relation = broken.relation
     address = _subject(relation)
-    comparison = "less" if broken.excess > 0 else "more"
     return Diagnostic(
         code=relation.code,
         address=address,
-        message=f"{relation.code}.{comparison}",
+        message=_sentence(broken, context),
         facts=_facts(broken, context),
         related=tuple(other for other in relation.addresses if other != address),
         basis=_basis(relation.code, context.edition),
     )
+
+
+def _sentence(broken: Broken, context: Context) -> str:
+    """Give the key of what is said: too much or too little, what likely happened."""
+    relation = broken.relation
+    key = f"{relation.code}.{'less' if broken.excess > 0 else 'more'}"
+    if relation.total is None:
+        return key
+    stated: Any = context.numbers[relation.total]
+    reading = reading_of(stated, stated + broken.excess, is_total=True)
+    parts: list[Any] = [context.numbers[address] for address in relation.left]
+    may_be_a_part = any(n and reading_of(n, n - broken.excess) for n in parts)
+    is_sure = reading == "unfilled-total" or (reading and not may_be_a_part)
+    return f"{key}.{reading}" if is_sure else key
 
 
 def _subject(relation: Relation) -> str:
@@ -108,22 +98,16 @@ def _facts(broken: Broken, context: Context) -> dict[str, str]:
     right = [context.numbers[address] for address in relation.right]
     terms = {f"left_{i}": str(number) for i, number in enumerate(left)}
     terms |= {f"right_{i}": str(number) for i, number in enumerate(right)}
-    stated = [str(number) for number in left if number]
     return {
         "row": name.row,
         "column": name.column,
         "cell": str(name),
-        "parts": "＋".join(stated) or "0",
-        "expected": str(_sum(left)),
-        "stated": str(_sum(right)),
+        "parts": sum_written(left),
+        "expected": str(footing(left)),
+        "stated": str(footing(right)),
         "difference": str(abs(broken.excess)),
         **(terms if relation.total is None else {}),
     }
-
-
-def _sum(numbers: Sequence[Any]) -> int | Decimal:
-    total: int | Decimal = sum(numbers)
-    return total
 
 
 CHECKS = tuple(

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from govreport.editions import remedies, y2019, y2021, y2021_short
 from govreport.editions.edition import CellName, Chapter, FormatEdition
-from govreport.editions.relations import Relation
+from govreport.editions.relations import Relation, YearRelation
 from govreport.editions.table import TableForm
 from govreport.errors import UnknownName
 
@@ -22,6 +22,7 @@ __all__ = [
     "Remedies",
     "Requests",
     "TableForm",
+    "YearRelation",
     "edition_for_year",
     "edition_in_force",
     "get_edition",

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
-from govreport.editions.relations import Relation
+from govreport.editions.relations import Relation, YearRelation
 from govreport.editions.table import TableForm
 from govreport.values.form import Leaf, fields
 
@@ -58,6 +58,7 @@ class FormatEdition:
     chapters: tuple[Chapter, ...] = field()
     tables: tuple[TableForm, ...]
     relations: tuple[Relation, ...]
+    year_relations: tuple[YearRelation, ...] = ()
 
     def table(self, key: str) -> TableForm:
         """Give the table that stands in the chapter `key`."""

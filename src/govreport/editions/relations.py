@@ -9,7 +9,15 @@ from attrs import frozen
 from govreport.editions.table import TableForm
 from govreport.values.form import Leaf, leaves
 
-__all__ = ["Relation", "balances", "cross_footings", "footings"]
+__all__ = [
+    "Relation",
+    "YearRelation",
+    "balances",
+    "carried",
+    "cross_footings",
+    "footings",
+    "stock",
+]
 
 
 @frozen(kw_only=True)
@@ -29,6 +37,46 @@ class Relation:
     def addresses(self) -> tuple[str, ...]:
         """Every number that takes part."""
         return self.left + self.right
+
+
+@frozen(kw_only=True)
+class YearRelation:
+    """`stated` of this year equals `opening` of last year, plus `added` less `removed`.
+
+    `code` is the check that judges it. It is soft: practice has reasons to differ.
+    """
+
+    code: str
+    stated: str
+    opening: str
+    added: str | None = None
+    removed: str | None = None
+
+
+def carried(table: TableForm) -> tuple[YearRelation, ...]:
+    """上年结转 of this year = last year's 结转下年度, one for each column of 表三."""
+    return tuple(
+        YearRelation(
+            code="OGI701",
+            stated=f"{table.key}.brought_forward.{leaf.path[-1].name}",
+            opening=leaf.address,
+        )
+        for leaf in _row(table, "carried_forward")
+    )
+
+
+def stock(table: TableForm, *rows: str) -> tuple[YearRelation, ...]:
+    """现行有效 = 现行有效 of last year + 制发 - 废止, one for each of `rows`."""
+    return tuple(
+        YearRelation(
+            code="OGI702",
+            stated=f"{table.key}.{row}.in_force",
+            opening=f"{table.key}.{row}.in_force",
+            added=f"{table.key}.{row}.issued",
+            removed=f"{table.key}.{row}.repealed",
+        )
+        for row in rows
+    )
 
 
 def balances(table: TableForm) -> tuple[Relation, ...]:

@@ -17,7 +17,7 @@ from govreport.editions.articles import (
 )
 from govreport.editions.dispositions import Denied, NotProcessed, Unavailable
 from govreport.editions.edition import CHAPTERS, FormatEdition
-from govreport.editions.relations import balances, cross_footings, footings
+from govreport.editions.relations import balances, carried, cross_footings, footings
 from govreport.editions.remedies import REMEDIES
 from govreport.values.form import column, row
 from govreport.values.numbers import CHANGE, OUTLAY, Change, Count, Outlay
@@ -129,4 +129,5 @@ EDITION = FormatEdition(
         *cross_footings(REQUESTS, "OGI303"),
         *cross_footings(REMEDIES, "OGI401"),
     ),
+    year_relations=carried(REQUESTS),
 )

@@ -15,7 +15,13 @@ from govreport.editions.articles import (
 )
 from govreport.editions.dispositions import Denied, NotProcessed, Unavailable
 from govreport.editions.edition import CHAPTERS, FormatEdition, TableForm
-from govreport.editions.relations import balances, cross_footings, footings
+from govreport.editions.relations import (
+    balances,
+    carried,
+    cross_footings,
+    footings,
+    stock,
+)
 from govreport.editions.remedies import REMEDIES
 from govreport.values.form import column, row
 from govreport.values.numbers import AMOUNT, Amount, Count
@@ -141,5 +147,9 @@ EDITION = FormatEdition(
         *footings(REQUESTS),
         *cross_footings(REQUESTS, "OGI303"),
         *cross_footings(REMEDIES, "OGI401"),
+    ),
+    year_relations=(
+        *carried(REQUESTS),
+        *stock(PROACTIVE, "rules", "normative_documents"),
     ),
 )

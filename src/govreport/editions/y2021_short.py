@@ -17,4 +17,5 @@ EDITION = FormatEdition(
     chapters=y2021.EDITION.chapters,
     tables=(y2021.PROACTIVE, y2019.REQUESTS, REMEDIES),
     relations=y2019.EDITION.relations,
+    year_relations=y2021.EDITION.year_relations,
 )

@@ -1,11 +1,12 @@
 """The cases of checks: reports in YAML, and the findings that each must have.
 
 A file CODE.yml has two lists, `pass` and `fail`. A case has a `name` and either
-`numbers`, which replace those of a report of zeros (with `facts`, `extras` and an
-`edition`), or `input`, a whole report as text (with `files`, the images that it may
-name; 公×1000 stands for 1000 times 公). `variant` is the one that it wears, `overlay`
-what that says. `findings` lists all there may be: `code`, `address`, and where wished
-`root`, `says` (the Chinese sentence) and `at` (line:column).
+`numbers`, which replace those of a report of zeros (with `facts`, `extras`, an
+`edition`, and as `previous` and `units` other reports stated alike), or `input`, a
+whole report as text (with `files`, the images that it may name; 公×1000 stands for
+1000 times 公). `variant` is the one that it wears, `overlay` what that says.
+`findings` lists all there may be: `code`, `address`, and where wished `root`, `says`
+(the Chinese sentence) and `at` (line:column).
 """
 
 import re
@@ -62,7 +63,7 @@ def read_cases(folder: Path) -> list[Case]:
 
 def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
     """Give what `checks` find in the report of a case, each at its place."""
-    source = Source(report=_report_of(case))
+    source = Source(report=_report_of(case.stated))
     if "input" in case.stated:
         images = dict.fromkeys(case.stated.get("files", ()), picture())
         try:
@@ -72,7 +73,8 @@ def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
             return list(error.diagnostics)
     variant = case.stated.get("variant", NATIONAL)
     overlay = case.stated.get("overlay", {})
-    found = findings_in(source, checks, variant=variant, overlay=overlay)
+    compared = _compared_with(case.stated, source.report)
+    found = findings_in(source, checks, variant=variant, overlay=overlay, **compared)
     return [finding.at(source.positions.get(finding.address)) for finding in found]
 
 
@@ -82,6 +84,8 @@ def findings_in(
     *,
     variant: str = NATIONAL,
     overlay: Mapping[str, Any] | None = None,
+    previous: Report | None = None,
+    units: tuple[Report, ...] | None = None,
 ) -> list[Diagnostic]:
     """Give what `checks` find in a report; those of other editions are not run.
 
@@ -96,20 +100,38 @@ def findings_in(
         problems=source.problems,
         extras=added_numbers(edition, settings),
         unprinted=tuple(unprinted(report, edition, settings)),
+        previous=previous,
+        units=units,
     )
     return run_checks(context, checks)
 
 
-def _report_of(case: Case) -> Report:
-    """Give a report of zeros with the numbers and facts of a case."""
-    zero = completed(zero_report(case.stated.get("edition", "2021")))
-    numbers = dict(_numbers(case.stated.get("numbers", {})))
-    plain = to_plain(unflatten(zero, numbers)) | case.stated.get("facts", {})
+def _report_of(stated: Mapping[str, Any], **identity: Any) -> Report:
+    """Give a complete report of zeros with the numbers and facts that are stated.
+
+    `identity` is what another report must share with the one that it is held against.
+    """
+    zero = completed(zero_report(stated.get("edition", "2021")))
+    numbers = dict(_numbers(stated.get("numbers", {})))
+    report = unflatten(evolve(zero, **identity), numbers)
+    plain = to_plain(report) | stated.get("facts", {})
     extras = {
         name: Decimal(str(number)) if isinstance(number, float) else number
-        for name, number in case.stated.get("extras", {}).items()
+        for name, number in stated.get("extras", {}).items()
     }
     return evolve(from_plain(plain), extras=extras)
+
+
+def _compared_with(stated: Mapping[str, Any], report: Report) -> dict[str, Any]:
+    """Give last year's report, and those of the units, that a case states."""
+    given: dict[str, Any] = {}
+    if "previous" in stated:
+        same = {"agency": report.agency, "year": report.year - 1}
+        given["previous"] = _report_of(stated["previous"], **same)
+    if "units" in stated:
+        units = (_report_of(unit, year=report.year) for unit in stated["units"])
+        given["units"] = tuple(units)
+    return given
 
 
 def _lineage(variant: str, overlay: Mapping[str, Any]) -> Lineage:
