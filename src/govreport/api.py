@@ -6,6 +6,7 @@ nothing to them but options and words.
 
 import logging
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from govreport.plugins import PluginHost
 from govreport.renderers import Target
 from govreport.report import Report
 from govreport.variants import Lineage, VariantCatalogue, catalogue_for, is_variant_path
+from govreport.waiving import read_waivers, waive
 
 __all__ = [
     "Option",
@@ -50,18 +52,21 @@ def check(
     *,
     variant: str | Path | None = None,
     previous: Report | None = None,
+    today: date | None = None,
     plugins: PluginHost | None = None,
 ) -> list[Diagnostic]:
     """Give every finding, root findings before what follows from them.
 
     A `Source` adds the problems of loading, those of images and attachments among
     them, and the positions in its file. `previous` is last year's report, for checks
-    across years.
+    across years. What a govreport.toml beside the file waives is marked so, as of
+    `today`; `LoadError` where that file is not as it must be.
     """
     host = plugins or default_plugins()
     source = report if isinstance(report, Source) else Source(report=report)
     lineage = lineage_for(source, variant, plugins=host)
-    return _findings(source, lineage, host, previous)
+    found = _findings(source, lineage, host, previous)
+    return _waived(found, source, host, today)
 
 
 def variants_for(
@@ -147,9 +152,9 @@ def render(
 
     `files` are the images and attachments of a bare report by the path that it writes;
     a `Source` brings its own. Raises `CheckFailed` with the findings where there are
-    errors, unless `allow_errors`; what `resolve` raises; `RenderError` for a broken
-    template or a missing font or library. A source that lacks its agency or year is
-    never rendered.
+    errors that are not waived, unless `allow_errors`; what `resolve` raises;
+    `RenderError` for a broken template or a missing font or library. A source that
+    lacks its agency or year is never rendered.
     """
     host = plugins or default_plugins()
     source = _source_of(report, files)
@@ -162,13 +167,12 @@ def render(
         options=options,
     )
     logger.info("2 resolve: %s, %s", target.edition.id, target.lineage.id)
-    findings = _findings(source, target.lineage, host)
+    findings = _waived(_findings(source, target.lineage, host), source, host)
     logger.info("3 check: %d findings", len(findings))
-    if any(f.is_error for f in findings) and not (
-        allow_errors and not source.provisional
-    ):
-        key = "provisional" if source.provisional else "check-failed"
-        raise CheckFailed(key, findings)
+    if source.provisional:
+        raise CheckFailed("provisional", findings)
+    if any(f.is_error for f in findings) and not allow_errors:
+        raise CheckFailed("check-failed", findings)
     document = _composed(source.report, target.lineage)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)
@@ -224,3 +228,19 @@ def _findings(
         finding.at(source.positions.get(finding.address))
         for finding in run_checks(context, host.checks.values())
     ]
+
+
+def _waived(
+    findings: list[Diagnostic],
+    source: Source,
+    host: PluginHost,
+    today: date | None = None,
+) -> list[Diagnostic]:
+    """Give findings as the waivers beside the report leave them."""
+    return waive(
+        findings,
+        read_waivers(source.folder) if source.folder is not None else (),
+        source,
+        known=host.checks,
+        today=today or datetime.now(UTC).astimezone().date(),
+    )

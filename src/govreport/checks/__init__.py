@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from govreport.checks import blanks, editions, loaded, outlays, printing, relations
+from govreport.checks import waivers as waiver_checks
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 
@@ -15,6 +16,7 @@ BUILT_IN = (
     *outlays.CHECKS,
     *printing.CHECKS,
     *relations.CHECKS,
+    *waiver_checks.CHECKS,
 )
 """The checks that come with the library, by code."""
 

@@ -61,3 +61,8 @@ class Source:
     name: str = ""
     folder: FilePath | None = None
     provisional: bool = False
+
+    @property
+    def stand_ins(self) -> tuple[str, ...]:
+        """The addresses whose problems nobody can let stand."""
+        return ("agency", "year") if self.provisional else ()

@@ -13,11 +13,13 @@ from govreport.messages import (
     commands,
     editions,
     loading,
+    outputs,
     plugin_kit,
     reading,
     requests,
     tagging,
     template_check,
+    waivers,
 )
 
 __all__ = [
@@ -46,6 +48,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **tagging.SENTENCES,
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
+    **outputs.SENTENCES,
+    **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
