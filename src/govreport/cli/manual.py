@@ -1,7 +1,6 @@
 """The page that explains a check: what it judges, says and rests on."""
 
-import inspect
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -29,7 +28,7 @@ MANY = 6
 def print_manual(check: "Check", host: "PluginHost", language: Language) -> None:
     """Print the facts of a check, and below each heading what there is under it."""
     print_facts(_facts(check, host, language))
-    _print("manual.text", _own_words(check))
+    _print("manual.text", check.explanation.splitlines())
     _print("manual.sentences", _sentences(check.code, language))
     _print_relations(check.code)
     if check.code not in ABOUT_WAIVERS:
@@ -49,18 +48,12 @@ def _facts(
     yield worded("fact.source"), "、".join(worded("fact.plugin", name=n) for n in names)
 
 
-def _print(heading: str, lines: Iterator[str], **facts: str | int) -> None:
+def _print(heading: str, lines: Iterable[str], **facts: str | int) -> None:
     """Print lines under their heading; without lines there is none."""
     if told := [INDENT + line if line else "" for line in lines]:
         click.echo()
         click.echo(worded(heading, **facts) + worded("manual.colon"))
         click.echo("\n".join(told))
-
-
-def _own_words(check: "Check") -> Iterator[str]:
-    """Give what the function of the check says of itself, where it is one."""
-    if inspect.isfunction(check.run):
-        yield from (inspect.getdoc(check.run) or "").splitlines()
 
 
 def _sentences(code: str, language: Language) -> Iterator[str]:
@@ -76,7 +69,7 @@ def _print_relations(code: str) -> None:
     for edition in EDITIONS.values():
         relations = [r for r in edition.relations if r.code == code]
         if relations:
-            example = iter([_relation(relations[0], edition)])
+            example = [_relation(relations[0], edition)]
             count = len(relations)
             _print("manual.relations", example, edition=edition.id, count=count)
 

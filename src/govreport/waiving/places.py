@@ -9,6 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import define
 
@@ -57,7 +58,7 @@ class Places:
             before = starts[-1] if starts else 0
             if _HEADER.match(line) and self._is_whole(before, number):
                 starts.append(number)
-        return list(zip(starts, [*starts[1:], len(self._lines)], strict=True))
+        return list(pairwise([*starts, len(self._lines)]))
 
     def _keys(self, start: int, end: int, key: str) -> Iterator[int]:
         """Give the lines in which `key` is stated."""

@@ -27,9 +27,7 @@ def read_waivers(folder: Path) -> tuple[Waiver, ...]:
     Raises `LoadError` with every mistake in the file.
     """
     path = folder / FILE_NAME
-    if not path.exists():
-        return ()
-    return waivers_in(decode(read_file(path, str(path)), str(path)), str(path))
+    return waivers_in(_text_of(path), str(path)) if path.exists() else ()
 
 
 def waivers_in(text: str, name: str) -> tuple[Waiver, ...]:
@@ -42,6 +40,15 @@ def waivers_in(text: str, name: str) -> tuple[Waiver, ...]:
         Waiver(**stated, position=places.of("waiver", index))
         for index, stated in enumerate(plain.get("waiver", []))
     )
+
+
+def _text_of(path: Path) -> str:
+    name = str(path)
+    try:
+        content = read_file(path, name)
+        return decode(content, name) if content.strip() else ""
+    except LoadError as error:
+        raise LoadError("waivers-failed", error.diagnostics, file=name) from None
 
 
 def _parsed(text: str, name: str) -> dict[str, Any]:
