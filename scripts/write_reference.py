@@ -64,8 +64,9 @@ def checks() -> str:
     lines = [
         "# Checks\n",
         "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
-        "input and its completeness, OGI3 表三 and OGI4 表四. A plugin uses a prefix "
-        "of its own.\n",
+        "input and its completeness, OGI18 the waivers beside a report, OGI3 表三 and "
+        "OGI4 表四. A plugin uses a prefix of its own. How findings are given: "
+        "[findings](findings.md).\n",
     ]
     for check in BUILT_IN:
         lines.append(f"## {check.code}\n")
@@ -91,7 +92,7 @@ def command_line() -> str:
         "| exit code | meaning |",
         "|---|---|",
         "| 0 | done |",
-        "| 1 | findings in the data, loading included |",
+        "| 1 | findings in the data that are grave enough, loading included |",
         "| 2 | a wrong request or an unreadable file |",
         "| 3 | rendering or environment failed |",
         "",
@@ -121,6 +122,7 @@ def command_line() -> str:
         "| `GOVREPORT_LOAD_PLUGINS` | load only these plugins, by name; empty: none |",
         "| `GOVREPORT_STRICT_PLUGINS` | `1`: a broken plugin is fatal |",
         "| `GOVREPORT_FONTS` | folders to look for fonts in first |",
+        "| `NO_COLOR` | anything: no colours |",
         "",
     ]
     return _page(lines)

@@ -225,7 +225,7 @@ def _findings(
         previous=previous,
     )
     return [
-        finding.at(source.positions.get(finding.address))
+        finding.at(source.place_of(finding.address))
         for finding in run_checks(context, host.checks.values())
     ]
 

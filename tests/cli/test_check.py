@@ -47,6 +47,21 @@ def test_what_follows_stands_beneath_its_root(run, entangled):
     ]
 
 
+def test_a_number_that_was_filled_has_the_place_of_the_part_around_it(run, tmp_path):
+    path = tmp_path / "年报.yaml"
+    path.write_text(
+        "agency: 示范区司法局\nyear: 2024\nproactive: zero\nremedies: zero\n"
+        "requests:\n  received: [3, 0, 0, 0, 0, 0]\n  dispositions:\n"
+        "    granted: zero\n    partially_granted: zero\n    denied: zero\n"
+        "    unavailable: zero\n    not_processed: zero\n    otherwise_handled: zero\n"
+        "  brought_forward: zero\n  carried_forward: zero\n",
+        encoding="utf-8",
+    )
+    lines = run("check", path).out.splitlines()
+    assert lines[0].startswith(f"{path}:7:3 错误OGI301")
+    assert lines[1:3] == ["      dispositions:", "      ^"]
+
+
 def test_a_file_in_another_encoding_has_no_excerpt(run, bad):
     bad.write_bytes(bad.read_text(encoding="utf-8").encode("gb18030"))
     ran = run("check", bad)

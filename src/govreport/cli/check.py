@@ -57,8 +57,9 @@ def check(
 
     paths = [Path(name) for name in files]
     target = _target(output, paths)
-    checked = [_checked(path, request) for path in paths]
-    run = Run(checked=checked, checks=plugin_host().checks, language=language_of(ctx))
+    host = plugin_host()
+    checked = [_checked(path, {"plugins": host, **request}) for path in paths]
+    run = Run(checked=checked, checks=host.checks, language=language_of(ctx))
     _give(WRITERS["jsonl" if as_json else form](run), target)
     for one in checked:
         if one.error is None:
@@ -84,13 +85,12 @@ def _checked(path: Path, request: Mapping[str, Any]) -> "Checked":
     from govreport import api
     from govreport.cli.excerpts import inputs_of
     from govreport.cli.failing import print_error
-    from govreport.cli.host import plugin_host
     from govreport.cli.outputs import Checked
     from govreport.errors import DataError, GovReportError
     from govreport.loading import load
 
     try:
-        findings = api.check(load(path), plugins=plugin_host(), **request)
+        findings = api.check(load(path), **request)
     except GovReportError as error:
         print_error(error, inputs_of(path))
         kept = error.diagnostics if isinstance(error, DataError) else ()

@@ -32,13 +32,16 @@ def print_findings(
         click.echo(finding_text(finding, excerpts), err=err)
 
 
-def finding_text(finding: Diagnostic, excerpts: Excerpts) -> str:
-    """Give one finding: where, what, the line, and on which clause it rests."""
+def finding_text(finding: Diagnostic, excerpts: Excerpts, file: str = "") -> str:
+    """Give one finding: where, what, the line, and on which clause it rests.
+
+    `file` is told where the finding itself has no place.
+    """
     language = language_of(click.get_current_context(silent=True))
     if finding.root is not None:
         follows = worded("finding.follows", sentence=finding.word(language))
         return INDENT + follows
-    where = finding.where(language)
+    where = finding.where(language) or file
     head = f"{where} {_head(finding)}" if where else _head(finding)
     lines = [head, *(INDENT + line for line in excerpts.of(finding.position))]
     if details := "  ".join(_details(finding)):

@@ -71,7 +71,7 @@ def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
         variant = case.stated.get("variant", NATIONAL)
         overlay = case.stated.get("overlay", {})
         found = findings_in(source, checks, variant=variant, overlay=overlay)
-        located = [f.at(source.positions.get(f.address)) for f in found]
+        located = [f.at(source.place_of(f.address)) for f in found]
         return waive(
             located,
             waivers_in(case.stated.get("waivers", ""), FILE_NAME),

@@ -10,7 +10,7 @@ __all__ = ["write"]
 def write(run: Run) -> str:
     """Give the findings of every report; what kept one is told on standard error."""
     return "".join(
-        f"{finding_text(finding, excerpts)}\n"
+        f"{finding_text(finding, excerpts, str(checked.path))}\n"
         for checked in run.checked
         if checked.error is None
         for excerpts in [Excerpts(inputs_of(checked.path))]
