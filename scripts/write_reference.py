@@ -64,10 +64,11 @@ def checks() -> str:
     lines = [
         "# Checks\n",
         "`govreport checks CODE` explains one. Codes beginning with OGI1 concern the "
-        "input and its completeness, OGI2 表二, OGI3 表三, OGI4 表四, OGI5 chapter 五, "
-        "OGI6 the prose against tables, years and citations, OGI7 last year's report "
-        "(`--previous`) and OGI8 the reports of units (`--units`). A plugin uses a "
-        "prefix of its own.\n",
+        "input and its completeness, OGI18 the waivers beside a report, OGI2 表二, "
+        "OGI3 表三, OGI4 表四, OGI5 chapter 五, OGI6 prose against tables, years and "
+        "citations, OGI7 last year's report (`--previous`) and OGI8 the reports of "
+        "units (`--units`). A plugin uses a prefix of its own. How findings are given: "
+        "[findings](findings.md).\n",
     ]
     for check in BUILT_IN:
         lines.append(f"## {check.code}\n")
@@ -93,7 +94,7 @@ def command_line() -> str:
         "| exit code | meaning |",
         "|---|---|",
         "| 0 | done |",
-        "| 1 | findings in the data, loading included |",
+        "| 1 | findings in the data that are grave enough, loading included |",
         "| 2 | a wrong request or an unreadable file |",
         "| 3 | rendering or environment failed |",
         "",
@@ -123,6 +124,7 @@ def command_line() -> str:
         "| `GOVREPORT_LOAD_PLUGINS` | load only these plugins, by name; empty: none |",
         "| `GOVREPORT_STRICT_PLUGINS` | `1`: a broken plugin is fatal |",
         "| `GOVREPORT_FONTS` | folders to look for fonts in first |",
+        "| `NO_COLOR` | anything: no colours |",
         "",
     ]
     return _page(lines)

@@ -12,9 +12,13 @@ from govreport import errors, testing
 from govreport.authoring.new_plugin import plugin_files
 from govreport.authoring.plugin_kinds import USUAL_KINDS
 from govreport.authoring.plugin_name import PluginName
+from govreport.cli.check import FORMATS, LEVELS
+from govreport.cli.outputs import WRITERS
 from govreport.plugins import hookspecs
 from govreport.renderers.installing import COMMANDS
 from govreport.testing import plugin as testing_plugin
+from govreport.waiving import waivers_in
+from govreport.waiving.judging import KEYS
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -92,6 +96,24 @@ def test_every_key_of_a_diagnostic_is_told():
     for name in ("code", "severity", "address", "position", "facts", "related"):
         assert name in {a.name for a in attrs.fields(govreport.Diagnostic)}
         assert f"`{name}`" in page
+
+
+def test_every_key_of_a_finding_and_every_format_of_check_is_told():
+    page = (DOCS / "reference" / "findings.md").read_text(encoding="utf-8")
+    keys = govreport.Diagnostic(code="X", message="error").to_plain()
+    for name in ("report", *keys, *FORMATS, *LEVELS):
+        assert f"`{name}`" in page or f"--fail-on {name}`" in page, name
+    assert tuple(WRITERS) == FORMATS
+
+
+def test_the_waiver_of_the_how_to_page_states_every_key():
+    page = (DOCS / "how-to" / "waive-a-finding.md").read_text(encoding="utf-8")
+    text = page.partition("```toml\n")[2].partition("```")[0]
+    (waiver,) = waivers_in(text, "govreport.toml")
+    assert waiver.target == "OGI401 remedies.reconsideration.total"
+    for key in KEYS:
+        assert f"\n{key} = " in text
+        assert f"\n| `{key}` |" in page
 
 
 @pytest.mark.parametrize("commands", COMMANDS.values(), ids=COMMANDS)

@@ -6,6 +6,7 @@ nothing to them but options and words.
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from govreport.plugins import PluginHost
 from govreport.renderers import Target
 from govreport.report import Report
 from govreport.variants import Lineage, VariantCatalogue, catalogue_for, is_variant_path
+from govreport.waiving import read_waivers, waive
 
 __all__ = [
     "Option",
@@ -51,6 +53,7 @@ def check(
     variant: str | Path | None = None,
     previous: Report | Source | None = None,
     units: Iterable[Report | Source] | None = None,
+    today: date | None = None,
     plugins: PluginHost | None = None,
 ) -> list[Diagnostic]:
     """Give every finding, root findings before what follows from them.
@@ -58,15 +61,17 @@ def check(
     A `Source` adds the problems of loading, those of images and attachments among
     them, and the positions in its file. `previous` is last year's report, for checks
     across years; as a `Source` its places are named, too. `units` are the reports of
-    the units that this one adds up. Raises `LoadError` for one of these whose agency or
-    year could not be read.
+    the units that this one adds up. What a govreport.toml beside the file waives is
+    marked so, as of `today`. Raises `LoadError` where that file is not as it must be,
+    and for a report to compare with whose agency or year could not be read.
     """
     host = plugins or default_plugins()
     source = report if isinstance(report, Source) else Source(report=report)
     lineage = lineage_for(source, variant, plugins=host)
     last = None if previous is None else _whole(previous)
     parts = None if units is None else [_whole(unit).report for unit in units]
-    return _findings(source, lineage, host, last, parts)
+    found = _findings(source, lineage, host, last, parts)
+    return _waived(found, source, host, today)
 
 
 def _whole(report: Report | Source) -> Source:
@@ -160,9 +165,9 @@ def render(
 
     `files` are the images and attachments of a bare report by the path that it writes;
     a `Source` brings its own. Raises `CheckFailed` with the findings where there are
-    errors, unless `allow_errors`; what `resolve` raises; `RenderError` for a broken
-    template or a missing font or library. A source that lacks its agency or year is
-    never rendered.
+    errors that are not waived, unless `allow_errors`; what `resolve` raises;
+    `RenderError` for a broken template or a missing font or library. A source that
+    lacks its agency or year is never rendered.
     """
     host = plugins or default_plugins()
     source = _source_of(report, files)
@@ -175,13 +180,12 @@ def render(
         options=options,
     )
     logger.info("2 resolve: %s, %s", target.edition.id, target.lineage.id)
-    findings = _findings(source, target.lineage, host)
+    findings = _waived(_findings(source, target.lineage, host), source, host)
     logger.info("3 check: %d findings", len(findings))
-    if any(f.is_error for f in findings) and not (
-        allow_errors and not source.provisional
-    ):
-        key = "provisional" if source.provisional else "check-failed"
-        raise CheckFailed(key, findings)
+    if source.provisional:
+        raise CheckFailed("provisional", findings)
+    if any(f.is_error for f in findings) and not allow_errors:
+        raise CheckFailed("check-failed", findings)
     document = _composed(source.report, target.lineage)
     logger.info("4 compose: %s", document.name)
     target = evolve(target, files=source.files)
@@ -237,6 +241,22 @@ def _findings(
         units=None if units is None else tuple(units),
     )
     return [
-        finding.at(source.positions.get(finding.address))
+        finding.at(source.place_of(finding.address))
         for finding in run_checks(context, host.checks.values())
     ]
+
+
+def _waived(
+    findings: list[Diagnostic],
+    source: Source,
+    host: PluginHost,
+    today: date | None = None,
+) -> list[Diagnostic]:
+    """Give findings as the waivers beside the report leave them."""
+    return waive(
+        findings,
+        read_waivers(source.folder) if source.folder is not None else (),
+        source,
+        known=host.checks,
+        today=today or datetime.now(UTC).astimezone().date(),
+    )

@@ -73,7 +73,7 @@ class Diagnostic:
     same slots. `basis` is the clause of the law or notice that
     the finding rests on. `position` is a place in a text, `place` one in a Word file.
     `root` is the `id` of the finding that this one follows
-    from, None for a root finding.
+    from, None for a root finding. `waived` is the reason why a waiver lets it stand.
     """
 
     code: str
@@ -87,6 +87,7 @@ class Diagnostic:
     basis: str = ""
     wording: Mapping[Language, str] | None = None
     root: str | None = None
+    waived: str | None = None
 
     @message.default
     def _message_of_the_code(self) -> str:
@@ -100,7 +101,7 @@ class Diagnostic:
     @property
     def is_error(self) -> bool:
         """Whether this finding keeps the report from being rendered."""
-        return self.severity is Severity.ERROR
+        return self.severity is Severity.ERROR and self.waived is None
 
     def at(self, position: Position | None) -> "Diagnostic":
         """Give the same finding at `position`, unless it already has one."""
@@ -132,4 +133,5 @@ class Diagnostic:
             "basis": self.basis,
             "id": self.id,
             "root": self.root,
+            "waived": self.waived,
         }

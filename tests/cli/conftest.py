@@ -44,3 +44,28 @@ def bad(tmp_path, complete_report):
     path = tmp_path / "bad.yaml"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def entangled(tmp_path, complete_report):
+    """The file of a report in which one wrong cell breaks two relations."""
+    text = dump(complete_report)
+    text = text.replace(
+        "  received: [0, 0, 0, 0, 0, 0, 0]", "  received: [5, 0, 0, 0, 0, 0, 0]"
+    )
+    path = tmp_path / "一错两处.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def waiving(tmp_path):
+    """A function that writes a waiver beside the reports and gives its file."""
+
+    def write(code, reason="已核对：含往年积案", more=""):
+        path = tmp_path / "govreport.toml"
+        text = f'[[waiver]]\ncode = "{code}"\nreason = "{reason}"\n{more}'
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write

@@ -41,6 +41,31 @@ def test_a_check_is_explained_in_both_languages(run):
     assert "balances by column" in run("checks", "OGI301", "--lang", "en").out
 
 
+def test_the_page_of_a_check_tells_what_it_says_judges_and_how_to_waive_it(run):
+    page = run("checks", "OGI401").out
+    assert "来自      插件 govreport" in page
+    assert "    表四“{column}”填{stated}，四项之和为{expected}（{parts}），少" in page
+    assert (
+        "在版本 2021 中核对3处，例如：\n    表四“行政复议→结果维持”＋"
+        "表四“行政复议→结果纠正”＋表四“行政复议→其他结果”＋"
+        "表四“行政复议→尚未审结” ＝ 表四“行政复议→总计”\n"
+    ) in page
+    assert page.endswith(
+        '    [[waiver]]\n    code = "OGI401"\n    address = "…"    # 发现的地址\n'
+        '    reason = "…"     # 为什么可以这样\n'
+    )
+
+
+def test_the_page_of_a_plugins_check_has_its_own_words(run):
+    page = run("checks", "WUW101", "--lang", "en").out
+    assert "the plugin wuwei" in page
+    assert "In its own words:\n    Find a chapter 一 of more than 1000" in page
+
+
+def test_what_is_wrong_with_a_waiver_has_a_page_without_a_waiver(run):
+    assert "[[waiver]]\n" not in run("checks", "OGI181").out
+
+
 def test_plugins_lists_the_built_in_one(run):
     listed = [json.loads(x) for x in run("plugins", "--json").out.splitlines()]
     built_in = next(plugin for plugin in listed if plugin["name"] == "govreport")

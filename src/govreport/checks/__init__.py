@@ -24,6 +24,7 @@ from govreport.checks import (
     rulemaking,
     stock,
     units,
+    waivers,
     years,
 )
 from govreport.checks.check import Check, Context
@@ -54,6 +55,7 @@ BUILT_IN = (
     *repeated.CHECKS,
     *prior_problems.CHECKS,
     *units.CHECKS,
+    *waivers.CHECKS,
 )
 """The checks that come with the library, by code."""
 

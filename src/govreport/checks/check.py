@@ -1,5 +1,6 @@
 """What a check is: a code, a sentence of law, and a pure function over a report."""
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
@@ -92,7 +93,8 @@ class Check:
 
     `basis` is the clause it rests on, in the words of the law or notice with its 文号.
     `run` yields findings under `code` alone. Empty `editions` or `variants` mean all; a
-    variant stands for those below it too, a province for its organs.
+    variant stands for those below it too, a province for its organs. `explanation` is
+    what `govreport checks CODE` adds; by default the docstring of `run`.
     """
 
     code: str
@@ -102,6 +104,12 @@ class Check:
     run: Callable[[Context], Iterable[Diagnostic]]
     editions: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
+    explanation: str = field()
+
+    @explanation.default
+    def _docstring_of_the_function(self) -> str:
+        is_function = inspect.isfunction(self.run)
+        return (inspect.getdoc(self.run) or "") if is_function else ""
 
     def applies_to(self, context: Context) -> bool:
         """Whether this check is meant for the report's edition and variant."""

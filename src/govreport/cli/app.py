@@ -77,6 +77,8 @@ def govreport(
     trace_plugins: bool,
 ) -> None:
     """Turn one data file into the documents of an annual report."""
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False
     _tell_steps(verbose=verbose)
     keep_plugin_options(ctx, plugin_files, trace=trace_plugins)
 

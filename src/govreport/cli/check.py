@@ -1,15 +1,24 @@
 """`govreport check`: every finding of every file, and one line that counts them."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from govreport.cli.choice import Choice
 from govreport.cli.command import Command
+from govreport.cli.wording import language_of
+
+if TYPE_CHECKING:
+    from govreport.cli.outputs import Checked
 
 __all__ = ["check"]
+
+FORMATS = ("text", "jsonl", "sarif", "github")
+NEVER = "never"
+LEVELS = ("error", "warning", "notice", NEVER)
+"""Severities, the gravest first, and what is below each."""
 
 
 @click.command(cls=Command, help="help.check")
@@ -17,41 +26,98 @@ __all__ = ["check"]
 @click.option("--variant", metavar="NAME|PATH", help="help.variant")
 @click.option("--previous", metavar="LAST", help="help.previous")
 @click.option("--units", multiple=True, metavar="PATH", help="help.units")
-@click.option("--json", "as_json", is_flag=True, help="help.json")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=Choice(FORMATS),
+    default="text",
+    help="help.check-format",
+)
+@click.option("--json", "as_json", is_flag=True, help="help.check-json")
+@click.option("-o", "--output", metavar="FILE", help="help.check-output")
+@click.option("--fail-on", type=Choice(LEVELS), default="error", help="help.fail-on")
 @click.pass_context
 def check(
     ctx: click.Context,
+    /,
     files: tuple[str, ...],
-    variant: str | None,
+    form: str,
+    output: str | None,
+    fail_on: str,
+    *,
     previous: str | None,
     units: tuple[str, ...],
-    *,
     as_json: bool,
+    **request: Any,
 ) -> None:
-    """Check reports; exit 1 where there is an error."""
+    """Check reports; exit 1 where there is a finding that is grave enough.
+
+    `request` is what `api.check` is asked beside the report.
+    """
     from govreport.cli.comparing import given_for
-
-    given = {"variant": variant, **given_for(previous, units, files)}
-    ctx.exit(max(_check_file(Path(name), given, as_json=as_json) for name in files))
-
-
-def _check_file(path: Path, given: Mapping[str, Any], *, as_json: bool) -> int:
-    from govreport import api
-    from govreport.cli.failing import DATA, exit_code_of, print_error
-    from govreport.cli.findings import print_findings, summary
+    from govreport.cli.findings import summary
     from govreport.cli.host import plugin_host
-    from govreport.errors import GovReportError
+    from govreport.cli.outputs import WRITERS, Run
+
+    paths = [Path(name) for name in files]
+    target = _target(output, paths)
+    host = plugin_host()
+    request |= {"plugins": host, **given_for(previous, units, files)}
+    checked = [_checked(path, request) for path in paths]
+    run = Run(checked=checked, checks=host.checks, language=language_of(ctx))
+    _give(WRITERS["jsonl" if as_json else form](run), target)
+    for one in checked:
+        if one.error is None:
+            click.echo(summary(str(one.path), one.findings), err=True)
+    ctx.exit(max(_exit_code(one, fail_on) for one in checked))
+
+
+def _target(output: str | None, paths: list[Path]) -> Path | None:
+    """Give the file to write, None for standard output; refuse a report's own."""
+    from govreport.errors import RequestError
+
+    if output in (None, "-"):
+        return None
+    target = Path(str(output))
+    if target.is_dir():
+        raise RequestError("target.folder", file=str(target))
+    if target.resolve() in [path.resolve() for path in paths]:
+        raise RequestError("target.source", file=str(target))
+    return target
+
+
+def _checked(path: Path, request: Mapping[str, Any]) -> "Checked":
+    from govreport import api
+    from govreport.cli.excerpts import inputs_of
+    from govreport.cli.failing import print_error
+    from govreport.cli.outputs import Checked
+    from govreport.errors import DataError, GovReportError
     from govreport.loading import load
 
     try:
-        findings = api.check(load(path), plugins=plugin_host(), **given)
+        findings = api.check(load(path), **request)
     except GovReportError as error:
-        print_error(error)
-        return exit_code_of(error)
-    if as_json:
-        for finding in findings:
-            click.echo(json.dumps(finding.to_plain(), ensure_ascii=False))
+        print_error(error, inputs_of(path))
+        kept = error.diagnostics if isinstance(error, DataError) else ()
+        return Checked(path=path, findings=kept, error=error)
+    return Checked(path=path, findings=findings)
+
+
+def _give(text: str, target: Path | None) -> None:
+    from govreport.writing import write_file
+
+    if target is None:
+        click.echo(text, nl=False)
     else:
-        print_findings(findings, err=False)
-    click.echo(summary(str(path), findings), err=True)
-    return DATA if any(finding.is_error for finding in findings) else 0
+        write_file(target, click.unstyle(text).encode())
+
+
+def _exit_code(checked: "Checked", fail_on: str) -> int:
+    from govreport.cli.failing import DATA, exit_code_of
+
+    if checked.error is not None:
+        return exit_code_of(checked.error)
+    grave = LEVELS[: LEVELS.index(fail_on) + 1]
+    fails = any(f.waived is None and f.severity in grave for f in checked.findings)
+    return DATA if fails and fail_on != NEVER else 0

@@ -1,5 +1,8 @@
 """How an error of the library becomes words on standard error and an exit code."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 import click
 
 from govreport.cli.findings import print_findings
@@ -22,10 +25,13 @@ REQUEST = 2
 ENVIRONMENT = 3
 
 
-def print_error(error: GovReportError) -> None:
-    """Print what went wrong, findings first where the error comes with them."""
+def print_error(error: GovReportError, files: Iterable[Path] = ()) -> None:
+    """Print what went wrong, findings first where the error comes with them.
+
+    Of `files`, the lines that are wrong are shown.
+    """
     if isinstance(error, DataError):
-        print_findings(error.diagnostics, err=True)
+        print_findings(error.diagnostics, err=True, files=files)
     language = language_of(click.get_current_context(silent=True))
     click.echo(error.word(language), err=True)
     if isinstance(error, UnknownName) and (names := broken_plugins()):

@@ -1,9 +1,11 @@
 """Findings as a person reads them: the root first, beneath it what follows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 import click
 
+from govreport.cli.excerpts import Excerpts
 from govreport.cli.wording import language_of, worded
 from govreport.diagnostics import Diagnostic, Severity
 
@@ -15,43 +17,73 @@ _COLOURS = {
     Severity.NOTICE: "cyan",
 }
 
+INDENT = " " * 4
 
-def print_findings(findings: Iterable[Diagnostic], *, err: bool) -> None:
-    """Print findings to standard output, or with `err` to standard error."""
+
+def print_findings(
+    findings: Iterable[Diagnostic], *, err: bool, files: Iterable[Path] = ()
+) -> None:
+    """Print findings to standard output, or with `err` to standard error.
+
+    Of `files`, the lines that the findings are about are shown.
+    """
+    excerpts = Excerpts(files)
     for finding in findings:
-        click.echo(finding_text(finding), err=err)
+        click.echo(finding_text(finding, excerpts), err=err)
 
 
-def finding_text(finding: Diagnostic) -> str:
-    """Give one finding: where, what, and on which clause it rests."""
+def finding_text(finding: Diagnostic, excerpts: Excerpts, file: str = "") -> str:
+    """Give one finding: where, what, the line, and on which clause it rests.
+
+    `file` is told where the finding itself has no place.
+    """
     language = language_of(click.get_current_context(silent=True))
-    sentence = finding.word(language)
     if finding.root is not None:
-        return "    " + worded("finding.follows", sentence=sentence)
-    severity = click.style(
-        worded(f"severity.{finding.severity}"), fg=_COLOURS[finding.severity], bold=True
+        follows = worded("finding.follows", sentence=finding.word(language))
+        return INDENT + follows
+    where = finding.where(language) or file
+    head = f"{where} {_head(finding)}" if where else _head(finding)
+    lines = [head, *(INDENT + line for line in excerpts.of(finding.position))]
+    if details := "  ".join(_details(finding)):
+        lines.append(click.style(INDENT + details, dim=True))
+    return "\n".join(lines)
+
+
+def _head(finding: Diagnostic) -> str:
+    language = language_of(click.get_current_context(silent=True))
+    colour = None if finding.waived else _COLOURS[finding.severity]
+    severity = worded(f"severity.{finding.severity}")
+    return worded(
+        "finding" if finding.waived is None else "finding.waived",
+        severity=click.style(severity, fg=colour, bold=True),
+        code=finding.code,
+        sentence=finding.word(language),
     )
-    head = worded("finding", severity=severity, code=finding.code, sentence=sentence)
-    where = finding.where(language)
-    details = []
+
+
+def _details(finding: Diagnostic) -> Iterator[str]:
     if finding.address:
-        details.append(worded("finding.address", address=finding.address))
+        yield worded("finding.address", address=finding.address)
     if finding.basis:
-        details.append(worded("finding.basis", basis=finding.basis))
-    tail = click.style("\n    " + "  ".join(details), dim=True) if details else ""
-    return f"{where} {head}{tail}" if where else f"{head}{tail}"
+        yield worded("finding.basis", basis=finding.basis)
+    if finding.waived is not None:
+        yield worded("finding.reason", reason=finding.waived)
 
 
 def summary(name: str, findings: Sequence[Diagnostic]) -> str:
     """Give the one line that counts the findings."""
     roots = [finding for finding in findings if finding.root is None]
-    errors = sum(root.severity is Severity.ERROR for root in roots)
     if not roots:
         return worded("summary.clean", name=name)
+    counts = dict.fromkeys((*Severity, "waived"), 0)
+    for root in roots:
+        counts[root.severity if root.waived is None else "waived"] += 1
+    more = {"notices": counts[Severity.NOTICE], "waived": counts["waived"]}
     return worded(
         "summary",
         name=name,
-        errors=errors,
-        warnings=len(roots) - errors,
+        errors=counts[Severity.ERROR],
+        warnings=counts[Severity.WARNING],
+        more="".join(worded(f"summary.{k}", count=n) for k, n in more.items() if n),
         following=len(findings) - len(roots),
     )

@@ -12,10 +12,10 @@ import click
 from govreport.cli.columns import print_facts, print_table
 from govreport.cli.command import Command
 from govreport.cli.host import plugin_host
+from govreport.cli.manual import print_manual
 from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
-    from govreport.checks import Check
     from govreport.variants import Variant
 
 __all__ = ["checks", "formats", "variants"]
@@ -67,7 +67,7 @@ def checks(ctx: click.Context, code: str | None) -> None:
         return
     if code not in host.checks:
         raise UnknownName("check", code, host.checks)
-    print_facts(_check_facts(host.checks[code], ctx))
+    print_manual(host.checks[code], host, language)
 
 
 def _variant_facts(lineage: Sequence["Variant"]) -> Iterator[tuple[str, str]]:
@@ -78,12 +78,3 @@ def _variant_facts(lineage: Sequence["Variant"]) -> Iterator[tuple[str, str]]:
     yield worded("fact.divisions"), "、".join(nearest.divisions)
     yield worded("fact.evidence"), nearest.evidence
     yield worded("fact.folder"), str(nearest.folder)
-
-
-def _check_facts(check: "Check", ctx: click.Context) -> Iterator[tuple[str, str]]:
-    yield worded("fact.code"), check.code
-    yield worded("fact.title"), check.title[language_of(ctx)]
-    yield worded("fact.severity"), worded(f"severity.{check.severity}")
-    yield worded("fact.basis"), check.basis
-    yield worded("fact.editions"), "、".join(check.editions) or worded("fact.all")
-    yield worded("fact.variants"), "、".join(check.variants) or worded("fact.all")

@@ -76,6 +76,7 @@ def _render_file(
 ) -> int:
     """Render one report in each format; say what failed and go on."""
     from govreport import api
+    from govreport.cli.excerpts import inputs_of
     from govreport.cli.failing import DATA, exit_code_of, print_error
     from govreport.cli.findings import print_findings
     from govreport.cli.host import plugin_host
@@ -86,13 +87,13 @@ def _render_file(
         source = load(path)
         variant = request["variant"]
         findings = api.check(source, variant=variant, plugins=plugin_host())
-        print_findings(findings, err=True)
+        print_findings(findings, err=True, files=inputs_of(path))
         errors = sum(finding.is_error for finding in findings)
-        if errors and (source.provisional or not request["allow_errors"]):
+        if source.provisional or (errors and not request["allow_errors"]):
             say("provisional" if source.provisional else "check-failed", count=errors)
             return DATA
     except GovReportError as error:
-        print_error(error)
+        print_error(error, inputs_of(path))
         return exit_code_of(error)
     return max(_make(source, task, request, options) for task in tasks)
 

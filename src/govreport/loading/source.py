@@ -61,3 +61,17 @@ class Source:
     name: str = ""
     folder: FilePath | None = None
     provisional: bool = False
+
+    def place_of(self, address: str) -> Position | None:
+        """Give where `address` stands, or else the nearest part around it.
+
+        A number that was left out, or filled, has no place of its own.
+        """
+        while address and address not in self.positions:
+            address = address[: max(address.rfind("."), address.rfind("["), 0)]
+        return self.positions.get(address)
+
+    @property
+    def stand_ins(self) -> tuple[str, ...]:
+        """The addresses whose problems nobody can let stand."""
+        return ("agency", "year") if self.provisional else ()

@@ -14,12 +14,14 @@ from govreport.messages import (
     editions,
     loading,
     number_checks,
+    outputs,
     plugin_kit,
     prose_checks,
     reading,
     requests,
     tagging,
     template_check,
+    waivers,
 )
 
 __all__ = [
@@ -50,6 +52,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **tagging.SENTENCES,
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
+    **outputs.SENTENCES,
+    **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

@@ -137,7 +137,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "finding.follows": ("随之：{sentence}", "follows: {sentence}"),
     "summary.clean": ("{name}：没有发现问题。", "{name}: no findings."),
     "summary": (
-        "{name}：{errors}个错误，{warnings}个警告，另有{following}处随之而来。",
-        "{name}: {errors} errors, {warnings} warnings, {following} that follow.",
+        "{name}：{errors}个错误，{warnings}个警告{more}，另有{following}处随之而来。",
+        "{name}: {errors} errors, {warnings} warnings{more}, {following} that follow.",
     ),
 }

@@ -4,13 +4,15 @@ A file CODE.yml has two lists, `pass` and `fail`. A case has a `name` and either
 `numbers`, which replace those of a report of zeros (with `facts`, `extras`, an
 `edition`, and as `previous` and `units` other reports stated alike), or `input`, a
 whole report as text (with `files`, the images that it may name; 公×1000 stands for
-1000 times 公). `variant` is the one that it wears, `overlay` what that says.
-`findings` lists all there may be: `code`, `address`, and where wished `root`, `says`
-(the Chinese sentence) and `at` (line:column).
+1000 times 公). `variant` is the one that it wears, `overlay` what that says; `waivers`
+is the text of a govreport.toml, read on the day `today`. `findings` lists all there
+may be: `code`, `address`, and where wished `root`, `says` (the Chinese sentence) and
+`at` (line:column).
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
@@ -28,6 +30,7 @@ from govreport.report import Report
 from govreport.testing.pictures import picture
 from govreport.testing.reports import completed, zero_report
 from govreport.variants import NATIONAL, Lineage, Variant, read_variant
+from govreport.waiving import FILE_NAME, waive, waivers_in
 
 __all__ = ["Case", "findings_in", "findings_of", "judge_case", "read_cases"]
 
@@ -63,19 +66,34 @@ def read_cases(folder: Path) -> list[Case]:
 
 def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
     """Give what `checks` find in the report of a case, each at its place."""
-    source = Source(report=_report_of(case.stated))
-    if "input" in case.stated:
-        images = dict.fromkeys(case.stated.get("files", ()), picture())
-        try:
-            text = _REPEATED.sub(lambda m: m[1] * int(m[2]), case.stated["input"])
-            source = load(text.encode(), name=NAME, files=images)
-        except LoadError as error:
-            return list(error.diagnostics)
-    variant = case.stated.get("variant", NATIONAL)
-    overlay = case.stated.get("overlay", {})
-    compared = _compared_with(case.stated, source.report)
-    found = findings_in(source, checks, variant=variant, overlay=overlay, **compared)
-    return [finding.at(source.positions.get(finding.address)) for finding in found]
+    checks = tuple(checks)
+    try:
+        source = _source_of(case)
+        found = findings_in(
+            source,
+            checks,
+            variant=case.stated.get("variant", NATIONAL),
+            overlay=case.stated.get("overlay", {}),
+            **_compared_with(case.stated, source.report),
+        )
+        located = [f.at(source.place_of(f.address)) for f in found]
+        return waive(
+            located,
+            waivers_in(case.stated.get("waivers", ""), FILE_NAME),
+            source,
+            known={check.code for check in checks},
+            today=case.stated.get("today", date.min),
+        )
+    except LoadError as error:
+        return list(error.diagnostics)
+
+
+def _source_of(case: Case) -> Source:
+    if "input" not in case.stated:
+        return Source(report=_report_of(case.stated), name=NAME)
+    images = dict.fromkeys(case.stated.get("files", ()), picture())
+    text = _REPEATED.sub(lambda m: m[1] * int(m[2]), case.stated["input"])
+    return load(text.encode(), name=NAME, files=images)
 
 
 def findings_in(
@@ -151,16 +169,19 @@ def judge_case(case: Case, checks: Iterable[Check]) -> None:
     expected = [(e["code"], e["address"], e.get("root")) for e in case.expected]
     assert found == expected, f"{case}: found {found}, expected {expected}"
     for finding, listed in zip(findings, case.expected, strict=True):
-        said, at = finding.word("zh"), str(finding.position)
+        said, at = finding.word("zh"), _line_and_column(finding)
         assert said == listed.get("says", said), f"{case}: it says {said}"
-        assert at == f"{NAME}:{listed['at']}" if "at" in listed else True, (
-            f"{case}: it is at {at}"
-        )
+        assert at == listed.get("at", at), f"{case}: it is at {at}"
     fails = case.code in {finding.code for finding in findings}
     assert fails == (case.outcome == "fail"), (
         f"{case}: listed under {case.outcome}, but {case.code} "
         f"{'fails' if fails else 'passes'}"
     )
+
+
+def _line_and_column(finding: Diagnostic) -> str | None:
+    position = finding.position
+    return f"{position.line}:{position.column}" if position else None
 
 
 def _cases_in(path: Path) -> Iterator[Case]:
