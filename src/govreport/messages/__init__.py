@@ -15,7 +15,9 @@ from govreport.messages import (
     loading,
     plugin_kit,
     reading,
+    report_keys,
     requests,
+    starting,
     tagging,
     template_check,
 )
@@ -43,6 +45,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **requests.SENTENCES,
     **commands.SENTENCES,
     **authoring.SENTENCES,
+    **report_keys.SENTENCES,
+    **starting.SENTENCES,
     **tagging.SENTENCES,
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
