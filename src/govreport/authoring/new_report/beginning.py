@@ -54,6 +54,11 @@ class Beginning:
     headings: tuple[str, ...] = ()
     told: tuple[Told, ...] = ()
 
+    @property
+    def has_agency(self) -> bool:
+        """Whether the agency is known; it has a stand-in where it is not."""
+        return self.report.agency != AGENCY_STAND_IN
+
 
 def begin(
     year: int,

@@ -58,7 +58,10 @@ def example_of(report: Report) -> Report:
             email="name@example.cn",
             website="www.example.gov.cn",
         ),
-        legal_bases=("《中华人民共和国政府信息公开条例》", report.format_edition.notice),
+        legal_bases=(
+            "《中华人民共和国政府信息公开条例》",
+            report.format_edition.notice,
+        ),
         extra_sections=(
             ExtraSection(
                 heading="组织领导",
@@ -87,7 +90,9 @@ def prose_of(report: Report) -> Report:
                 data={"网站": 13, "公众号": 113},
             ),
             SmallTable(
-                header=("渠道", "数量"), rows=(("网站", "13"),), caption="各渠道信息数量"
+                header=("渠道", "数量"),
+                rows=(("网站", "13"),),
+                caption="各渠道信息数量",
             ),
         )
     )

@@ -13,8 +13,8 @@ __all__ = ["beside", "blocks_of", "comment", "meaning", "optional"]
 WIDTH = 88
 """The columns of a line, beyond which its comment stands above it."""
 
-_HANZI = 40
-"""How many characters of prose stand on a line of a comment."""
+_COMMENT_WIDTH = 76
+"""The columns of prose on a line of a comment."""
 
 
 def blocks_of(report: Report, language: Language) -> dict[str, list[str]]:
@@ -49,8 +49,9 @@ def beside(line: str, remark: str) -> str:
 
 
 def comment(text: str, indent: str = "") -> Iterator[str]:
-    """Give prose as lines of a comment."""
-    for line in wrap(text, _HANZI):
+    """Give prose as lines of a comment; a hanzi takes two columns."""
+    columns = max(text_width(text), 1)
+    for line in wrap(text, _COMMENT_WIDTH * len(text) // columns):
         yield f"{indent}# {line}"
 
 

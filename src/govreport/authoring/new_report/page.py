@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 import attrs
-from attrs import frozen
 
+from govreport.authoring.new_report.added import AddedNumber
 from govreport.authoring.new_report.beginning import Beginning
 from govreport.authoring.new_report.example import example_of, prose_of
 from govreport.authoring.new_report.lines import (
@@ -15,24 +15,16 @@ from govreport.authoring.new_report.lines import (
     optional,
 )
 from govreport.authoring.new_report.tables import BLANK, table_lines
-from govreport.loading.structure import AGENCY_STAND_IN
 from govreport.messages import Language, word
 from govreport.report import Improvement, Overview, Report
 from govreport.values.labels import label_of
 
-__all__ = ["AddedNumber", "new_report"]
+__all__ = ["new_report"]
 
 _ORDINALS = "一二三四五六"
 
-_EXAMPLES = ("attachments", "extra_sections", "notes", "extras")
-
-
-@frozen
-class AddedNumber:
-    """A number of a row that the variant adds: its name, and the words for it."""
-
-    name: str
-    label: str
+_STATED = ("agency", "year")
+"""What stands at the head of every new report."""
 
 
 def new_report(
@@ -77,15 +69,17 @@ class _Page:
     def facts(self) -> Iterator[str]:
         """Give the agency, the year and all else that is known."""
         yield from self._banner("new.facts")
-        for name in ("agency", "year"):
+        for name in _STATED:
             yield from comment(self._named(name))
             yield self._line(name)
         for name, lines in self.stated.items():
-            if name not in ("agency", "year", "format_version", *self._chapter_names()):
+            if name not in (*_STATED, "format_version", *self._chapter_names()):
                 yield from lines
         if self.added:
             yield from comment(meaning("extras", self.language))
-            yield beside(f"{self._key(Report, 'extras')}:", self._other(Report, "extras"))
+            yield beside(
+                f"{self._key(Report, 'extras')}:", self._other(Report, "extras")
+            )
             for number in self.added:
                 yield beside(f"  {number.name}: {BLANK}", number.label)
 
@@ -113,22 +107,27 @@ class _Page:
     def options(self) -> Iterator[str]:
         """Give every other key with an example, commented out."""
         yield from self._banner("new.options")
-        examples = blocks_of(example_of(self.report), self.language)
-        names = [a.name for a in attrs.fields(Report) if a.name in examples]
-        for name in names:
-            if name in self.stated and name not in ("format_version",):
+        examples = self._examples()
+        for attribute in attrs.fields(Report):
+            name = attribute.name
+            if name not in examples:
                 continue
-            if name == "extras" and self.added:
-                continue
+            yield ""
             yield from comment(meaning(name, self.language))
             if name == "extra_sections" and self.beginning.headings:
                 headings = self._say("new.headings", headings=self.beginning.headings)
                 yield from comment(headings)
             yield from optional(examples[name])
-        if "edition" not in self.stated:
-            yield from comment(meaning("edition", self.language))
-            line = f'{self._key(Report, "edition")}: "{self.report.edition}"'
-            yield from optional([beside(line, self._other(Report, "edition"))])
+
+    def _examples(self) -> dict[str, list[str]]:
+        """Give an example of each optional key that this report does not state."""
+        examples = blocks_of(example_of(self.report), self.language)
+        edition = f'{self._key(Report, "edition")}: "{self.report.edition}"'
+        examples["edition"] = [beside(edition, self._other(Report, "edition"))]
+        for name in (*_STATED, *self.stated, *(("extras",) if self.added else ())):
+            if name != "format_version":
+                examples.pop(name, None)
+        return examples
 
     def ways_of_prose(self) -> Iterator[str]:
         """Give an example of a passage with a heading of its own and of each block."""
@@ -141,7 +140,7 @@ class _Page:
         return tuple(chapter.key for chapter in self.report.format_edition.chapters)
 
     def _line(self, name: str) -> str:
-        if name == "agency" and self.report.agency == AGENCY_STAND_IN:
+        if name == "agency" and not self.beginning.has_agency:
             return f"{self._key(Report, name)}: {BLANK}"
         return self.stated[name][0].partition("  # ")[0]
 
@@ -162,7 +161,7 @@ class _Page:
     def _carried(self) -> list[str]:
         """Give the problems of last year, as far as they were carried."""
         _, *lines = self.stated.get("improvement", [""])
-        return [line.partition("  # ")[0] if i == 0 else line for i, line in enumerate(lines)]
+        return [line.partition("  # ")[0] for line in lines[:1]] + lines[1:]
 
     def _plans(self) -> Iterator[str]:
         yield from comment(self._say("new.plans"), "  ")
@@ -172,7 +171,8 @@ class _Page:
             yield from (line.replace("# ", "#     ", 1) for line in rest)
 
     def _items_told(self) -> Iterator[str]:
-        for line in self._say("new.items", example=self._key(Improvement, "current_problems")).split("\n"):
+        example = self._key(Improvement, "current_problems")
+        for line in self._say("new.items", example=example).split("\n"):
             yield f"# {line}"
 
     def _banner(self, key: str) -> Iterator[str]:

@@ -5,32 +5,32 @@ from typing import Any
 
 from attrs import field, frozen
 
-from govreport.authoring.new_report.lines import beside
+from govreport.authoring.new_report.lines import beside, comment
 from govreport.codec import flatten
 from govreport.editions import TableForm
-from govreport.messages import Language, fill, word
+from govreport.messages import Language, word
 from govreport.renderers.text.widths import text_width
 from govreport.report import Report
 from govreport.values.form import Field, fields
 from govreport.values.labels import key_of_label
-from govreport.values.numbers import CHANGE, OUTLAY
+from govreport.values.numbers import CHANGE, OUTLAY, NumberKind
 
 __all__ = ["table_lines"]
 
 BLANK = "~"
 
-_WIDEST_KEY = 46
+_WIDEST_KEY = 40
 """Columns of a key beyond which its numbers stand on the next line."""
 
-_REMARKS = {CHANGE: "new.change", OUTLAY: "new.outlay"}
+_REMARKS: Mapping[NumberKind | None, str] = {CHANGE: "new.change", OUTLAY: "new.outlay"}
 
 
 def table_lines(report: Report, table: TableForm, language: Language) -> Iterator[str]:
     """Give the rows of `table` below its key, blank save for what `report` states."""
     rows = _Rows(report=report, language=language)
-    alike = {form for form in _row_forms(table.form)}
+    alike = set(_row_forms(table.form))
     if len(alike) == 1:
-        yield rows.columns(alike.pop())
+        yield from comment(rows.columns(alike.pop()), "  ")
         rows = _Rows(report=report, language=language, are_told=True)
     keys = list(_keys(table.form, "  ", language))
     rows = _Rows(
@@ -70,10 +70,11 @@ class _Rows:
             "total": labels[-1],
             "last": len(items),
         }
-        return f"  # {word('new.columns', facts, self.language)}"
+        return word("new.columns", facts, self.language)
 
     def lines(self, form: type, address: str, indent: str) -> Iterator[str]:
         """Give the lines of the parts of `form`, which stands at `address`."""
+        last: type | None = None
         for item in fields(form):
             assert item.form is not None
             here = f"{address}.{item.name}"
@@ -84,19 +85,21 @@ class _Rows:
             elif self._is_footing(here):
                 yield from self._footing(item, here, indent)
             else:
-                yield from self._row(item, here, key)
+                is_new = item.form is not last and not self.are_told
+                remark = self._other(item) + (self._told(item.form) if is_new else "")
+                yield from self._row(item.form, here, key, remark)
+            last = item.form
 
-    def _row(self, item: Field, address: str, key: str) -> Iterator[str]:
-        remark = self._other(item) + self._told_columns(item.form)
+    def _row(self, form: type, address: str, key: str, remark: str) -> Iterator[str]:
         if text_width(key) >= self.column:
             yield key
             key = ""
         gap = " " * (self.column - text_width(key))
-        yield beside(f"{key}{gap}{self._value(item.form, address)}", remark)
+        yield beside(f"{key}{gap}{self._value(form, address)}", remark)
 
     def _footing(self, item: Field, address: str, indent: str) -> Iterator[str]:
         """Give the row of sums, which need not be stated."""
-        remark = f"{self._other(item)} {word('new.footing', {}, self.language)}"
+        remark = self._other(item) + word("new.footing", {}, self.language)
         key = f"{_key(item, self.language)}:"
         gap = " " * (self.column - len(indent) - 1 - text_width(key))
         value = self._value(item.form, address)
@@ -115,18 +118,16 @@ class _Rows:
         if self.language == "en":
             return item.label
         number = item.label.partition(key_of_label(item.label))[0]
-        return f"{number} {item.name}".strip()
+        return f"{number} {item.name}" if number[-1:] == "." else number + item.name
 
-    def _told_columns(self, form: Any) -> str:
-        """Give the columns of a row unlike the others."""
-        if self.are_told:
-            return ""
-        columns = tuple(
-            item.label
-            + (word(_REMARKS[item.number], {}, self.language) if item.number in _REMARKS else "")
-            for item in fields(form)
+    def _told(self, form: type) -> str:
+        """Give the columns of a row unlike the one above it."""
+        return "：" + "、".join(
+            item.label + self._remark(item.number) for item in fields(form)
         )
-        return fill("：{columns}", {"columns": columns}, "zh")
+
+    def _remark(self, kind: NumberKind | None) -> str:
+        return word(_REMARKS[kind], {}, self.language) if kind in _REMARKS else ""
 
     def _is_footing(self, address: str) -> bool:
         """Whether every number at `address` is a sum of other rows."""

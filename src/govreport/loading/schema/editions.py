@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from govreport.editions import EDITIONS, FormatEdition
 from govreport.loading.schema.keys import Schema, present
-from govreport.loading.schema.scalars import YEAR
+from govreport.loading.schema.scalars import NULL, YEAR
 from govreport.report import Report
 from govreport.values.labels import label_of
 
@@ -46,7 +46,7 @@ def _is_in(edition: FormatEdition) -> Schema:
     years: Schema = {"minimum": edition.first_year}
     if later:
         years["maximum"] = min(later) - 1
-    silent = {"properties": dict.fromkeys(_keys("edition"), {"type": "null"})}
+    silent = {"properties": dict.fromkeys(_keys("edition"), NULL)}
     return {"anyOf": [stated, {"allOf": [silent, present(_keys("year"), years)]}]}
 
 

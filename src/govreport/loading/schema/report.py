@@ -118,9 +118,16 @@ def _value(kind: Any, defined: dict[str, Schema]) -> Schema:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return choice(kind)
     parts = parts_of_type(kind)
-    if not parts:
-        (single,) = (k for k in get_args(kind) if k is not NoneType)
-        return _value(single, defined)
+    return _parts(parts, defined) if parts else _value(_stated(kind), defined)
+
+
+def _stated(kind: Any) -> Any:
+    """Give what a value is where it is there."""
+    (single,) = (k for k in get_args(kind) if k is not NoneType)
+    return single
+
+
+def _parts(parts: tuple[type, ...], defined: dict[str, Schema]) -> Schema:
     if any(is_form(part) for part in parts):
         return {}
     ways = [way for part in parts for way in _ways(part, defined)]

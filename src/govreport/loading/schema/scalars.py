@@ -85,7 +85,11 @@ DIVISION: Schema = {
     "anyOf": [
         {"type": "string", "pattern": f"^({_DIGITS})$"},
         *(
-            {"type": "integer", "minimum": 10 ** (digits - 1), "maximum": 10**digits - 1}
+            {
+                "type": "integer",
+                "minimum": 10 ** (digits - 1),
+                "maximum": 10**digits - 1,
+            }
             for digits in DIVISION_DIGITS
         ),
     ]
