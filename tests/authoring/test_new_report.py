@@ -171,3 +171,13 @@ def test_the_rows_of_a_variant_are_asked_for():
     text = new_report(new, "年报.yaml", "zh", added)
     assert "\n补充数据:  # extras\n  more.issued: ~  # 其他：本年制发件数\n" in text
     assert load(text.encode()).problems == ()
+
+
+def test_a_long_text_and_a_sign_of_a_comment_are_carried_whole():
+    problems = Narrative.from_text("公开的形式还不够多样。" * 5 + "甲  # 乙")
+    last = evolve(zero_report(), improvement=Improvement(current_problems=problems))
+    new = carry(evolve(last, agency="甲  # 乙局"), begin(2025))
+    for language in ("zh", "en"):
+        report = load(written("2021", language, new).encode()).report
+        assert report == new.report
+        assert report.improvement.prior_problems == problems

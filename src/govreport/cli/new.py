@@ -70,17 +70,22 @@ def new(  # noqa: PLR0913  # an argument for each option
     if last is not None:
         beginning = carry(last, beginning)
     _write(beginning, target, ctx, with_schema=with_schema)
-    for told in beginning.told:
-        say(told.key, **dict(told.facts))
-    if not beginning.has_agency:
-        say("new.no-agency")
-    facts = {"year": beginning.report.year, "edition": beginning.report.edition}
-    say("new.started", file=str(target), **facts)
+    _tell(beginning, target)
 
 
 def today() -> dt.date:
     """Give the day on which the command is run, where it is run."""
     return dt.datetime.now().astimezone().date()
+
+
+def _tell(beginning: "Beginning", target: Path) -> None:
+    """Say what was carried or was not, and what is to be done next."""
+    for told in beginning.told:
+        say(told.key, **dict(told.facts))
+    if not beginning.has_agency:
+        say("new.no-agency")
+    report = beginning.report
+    say("new.started", file=str(target), year=report.year, edition=report.edition)
 
 
 def _target(file: str | None, language: str, *, with_schema: bool) -> Path:

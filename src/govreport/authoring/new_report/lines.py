@@ -17,10 +17,12 @@ _COMMENT_WIDTH = 76
 """The columns of prose on a line of a comment."""
 
 
-def blocks_of(report: Report, language: Language) -> dict[str, list[str]]:
+def blocks_of(
+    report: Report, language: Language, *, told: bool = True
+) -> dict[str, list[str]]:
     """Give the lines of every field that `report` states, by its English name.
 
-    Each line has its key in the other language behind it.
+    Each line that is to be `told` has its key in the other language behind it.
     """
     other: Language = "en" if language == "zh" else "zh"
     pairs = zip(
@@ -34,7 +36,7 @@ def blocks_of(report: Report, language: Language) -> dict[str, list[str]]:
             english = line if language == "en" else translated
             block = blocks.setdefault(english.partition(":")[0], [])
         if line:
-            block.append(beside(line, _difference(line, translated)))
+            block.append(beside(line, _difference(line, translated) if told else ""))
     return blocks
 
 

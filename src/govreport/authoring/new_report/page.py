@@ -53,6 +53,7 @@ class _Page:
         self.language = language
         self.added = added
         self.stated = blocks_of(self.report, language)
+        self.bare = blocks_of(self.report, language, told=False)
 
     def introduction(self, name: str) -> Iterator[str]:
         """Give what the file is and how it is filled."""
@@ -142,7 +143,7 @@ class _Page:
     def _line(self, name: str) -> str:
         if name == "agency" and not self.beginning.has_agency:
             return f"{self._key(Report, name)}: {BLANK}"
-        return self.stated[name][0].partition("  # ")[0]
+        return self.bare[name][0]
 
     def _parts(self, record: type) -> Iterator[str]:
         """Give the parts of a chapter, each blank below what it is for."""
@@ -160,8 +161,7 @@ class _Page:
 
     def _carried(self) -> list[str]:
         """Give the problems of last year, as far as they were carried."""
-        _, *lines = self.stated.get("improvement", [""])
-        return [line.partition("  # ")[0] for line in lines[:1]] + lines[1:]
+        return self.bare.get("improvement", [])[1:]
 
     def _plans(self) -> Iterator[str]:
         yield from comment(self._say("new.plans"), "  ")

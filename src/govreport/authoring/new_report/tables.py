@@ -8,7 +8,7 @@ from attrs import field, frozen
 from govreport.authoring.new_report.lines import beside, comment
 from govreport.codec import flatten
 from govreport.editions import TableForm
-from govreport.messages import Language, word
+from govreport.messages import Fact, Language, word
 from govreport.renderers.text.widths import text_width
 from govreport.report import Report
 from govreport.values.form import Field, fields
@@ -64,7 +64,7 @@ class _Rows:
         items = fields(form)
         labels = tuple(_label(item, self.language) for item in items)
         has_total = items[-1].is_total
-        facts = {
+        facts: dict[str, Fact] = {
             "count": len(items) - has_total,
             "columns": labels[:-1] if has_total else labels,
             "total": labels[-1],
