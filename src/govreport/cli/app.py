@@ -13,6 +13,7 @@ from govreport.cli.doctor import doctor
 from govreport.cli.explain import explain
 from govreport.cli.host import keep_plugin_options
 from govreport.cli.listing import checks, formats, variants
+from govreport.cli.new import new
 from govreport.cli.plugin import plugin
 from govreport.cli.plugins import plugins
 from govreport.cli.read import read
@@ -84,6 +85,7 @@ def govreport(
 
 
 for command in (
+    new,
     render,
     check,
     read,

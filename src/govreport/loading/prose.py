@@ -10,12 +10,12 @@ from govreport.loading.notes import Notes
 from govreport.loading.scalars import as_number
 from govreport.loading.tree import Path
 
-__all__ = ["read_narrative"]
+__all__ = ["SYNONYMS", "read_narrative"]
 
 NOTHING = ""
 """A paragraph without words, which is none, so that the others keep their numbers."""
 
-_SYNONYMS = {"说明": "caption"}
+SYNONYMS = {"说明": "caption"}
 """What is typed for a caption as well."""
 
 
@@ -81,7 +81,7 @@ def _content(notes: Notes, name: str, plain: Any, path: Path, raw: Path) -> Any:
         _place_items(notes, plain, path, raw)
         return plain
     read = {}
-    keys = _both(PART_KEYS[name]) | _SYNONYMS
+    keys = _both(PART_KEYS[name]) | SYNONYMS
     for part, value, at in named(notes, plain, keys, path, raw):
         _place_items(notes, value, (*path, part), at)
         if part == "data" and isinstance(value, dict):

@@ -8,8 +8,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "heading, label and template.",
     ),
     "help.schema": (
-        "输出 JSON Schema，供编辑器补全和检查：variant 为 variant.yaml。",
-        "Print the JSON Schema for editors: `variant` is that of variant.yaml.",
+        "输出 JSON Schema，供编辑器补全和检查：report 为报告（默认），"
+        "variant 为 variant.yaml。",
+        "Print the JSON Schema for editors: `report`, the default, is that of a "
+        "report, `variant` that of variant.yaml.",
     ),
     "help.template-new": (
         "新建样式文件夹，以已有的样式为底，各项写法列在注释里。",
