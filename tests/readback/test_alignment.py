@@ -1,12 +1,14 @@
 """Texts found again among pieces: what stands where, and what came in between."""
 
 import pytest
+from attrs import evolve
 
 from govreport.compose import compose
 from govreport.plugins import PluginHost
 from govreport.readback.alignment import Standing, align
 from govreport.readback.differences import excerpts
 from govreport.readback.units import Unit, units_of
+from govreport.values.narrative import Narrative, SmallTable
 
 PARAGRAPHS = ["第一章", "甲公开信息。", "第二章", "乙公开信息。", "第三章"]
 
@@ -119,6 +121,19 @@ def test_a_head_that_stands_again_with_the_labels_of_its_group_is_nothing_new(
     assert standing == [Standing(unit.text) for unit in known]
     standing = align(known, before + again + "（四）" + after)
     assert standing[cut - 1].added == again + "（四）"
+
+
+def test_a_small_table_may_go_on_below_its_head_with_a_blank_cell(zero_report):
+    rows = (("网站", "13"), ("", "0"))
+    table = SmallTable(header=("渠道", "数量"), rows=rows)
+    report = evolve(zero_report, other_matters=Narrative((table, table)))
+    lineage = PluginHost(load=()).variants.lineage("national")
+    edition = report.format_edition
+    known = units_of(compose(report, edition, lineage.settings(edition)))
+    texts = [unit.text for unit in known]
+    standing = align(known, "".join([*texts[:-2], "渠道数量0附件：1."]))
+    assert standing[:-1] == [Standing(text) for text in texts[:-1]]
+    assert standing[-1] == Standing("0", "附件：1.")
 
 
 def test_an_excerpt_shows_what_differs_and_a_little_around_it():

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import define, evolve, field, frozen
 
 from govreport.readback.anchors import Anchor, anchors
-from govreport.readback.units import Unit, is_repeated_head, squeezed
+from govreport.readback.units import Unit, head_of, is_repeated_head, squeezed
 
 __all__ = ["Standing", "align"]
 
@@ -88,6 +88,9 @@ class _Alignment:
         if not numbers:
             self._add(stretch.before, "".join(pieces))
             return
+        if behind := self._behind_repeated_head(stretch):
+            yield behind
+            return
         written = [number for number in numbers if self.units[number].text]
         if len(numbers) != len(pieces) and pieces and len(written) < len(numbers):
             yield evolve(stretch, texts=written)
@@ -96,6 +99,14 @@ class _Alignment:
             pieces = ["".join(pieces)] + [""] * (len(numbers) - 1)
         for number, piece in zip(numbers, pieces, strict=True):
             self.standing[number] = Standing(piece)
+
+    def _behind_repeated_head(self, stretch: _Stretch) -> _Stretch | None:
+        """Give what is left of a stretch that a table's repeated head begins."""
+        table = self.units[stretch.texts[0]].table
+        if table is None or table is not self.units[stretch.before].table:
+            return None
+        used = _taken(head_of(table), stretch.pieces, 0)
+        return evolve(stretch, pieces=stretch.pieces[used:]) if used else None
 
     def _add(self, before: int, text: str) -> None:
         table = self.units[before].table

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from govreport.compose.document import Block, Document, Table
 
-__all__ = ["Unit", "is_repeated_head", "squeezed", "units_of"]
+__all__ = ["Unit", "head_of", "is_repeated_head", "squeezed", "units_of"]
 
 
 @frozen(kw_only=True)
@@ -29,13 +29,18 @@ def units_of(document: Document) -> list[Unit]:
     return [unit for unit in _all_units(document) if unit.text or unit.table]
 
 
+def head_of(table: Table) -> str:
+    """Give the head of a table, which stands again where it goes on."""
+    heads = (cell for row in table.rows[: table.head_rows] for cell in row.cells)
+    return "".join(squeezed(cell.text) for cell in heads)
+
+
 def is_repeated_head(text: str, table: Table) -> bool:
     """Whether `text` is a head that stands again on the next page of a table.
 
     Behind it may stand the labels of the rows that go on there.
     """
-    heads = (cell for row in table.rows[: table.head_rows] for cell in row.cells)
-    head = "".join(squeezed(cell.text) for cell in heads)
+    head = head_of(table)
     if not head or not text.startswith(head):
         return False
     rest = text.removeprefix(head)
