@@ -14,6 +14,7 @@ from govreport.editions.added_rows import EXTRAS
 from govreport.loading import Source
 from govreport.report import Report
 from govreport.variants import Lineage
+from govreport.variants.consistency import PROSE
 from govreport.variants.layer import FILE_NAME, Path
 from govreport.variants.merging import Merged, Origin
 
@@ -23,7 +24,7 @@ Kind = Literal[
     "title", "preamble", "heading", "label", "note", "signature", "setting", "template"
 ]
 
-SETTINGS = ("chapter", "items", "none", "blank", "zero", "fonts")
+SETTINGS = ("chapter", "items", "none", "blank", "zero", "zeros", "fonts")
 """What a variant says of how things are printed, beside their words."""
 
 
@@ -100,6 +101,9 @@ class _Explainer:
                 yield self._of_variant("signature", ("signature", "lines"), line)
         for key in SETTINGS:
             yield from self._settings((key,), self.merged.plain.get(key))
+        for key in PROSE:
+            openings = self.merged.plain[key]["openings"]
+            yield from self._settings((key, "openings"), openings)
         yield from self._templates()
 
     def _frame(self) -> Iterator[Given]:
