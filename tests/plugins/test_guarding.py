@@ -66,7 +66,7 @@ def test_a_finding_that_cannot_be_used_is_told(zero_report, run, says):
     assert says in error.word()
 
 
-def test_a_good_finding_passes_as_it_is(zero_report):
+def test_a_good_finding_passes_as_it_is(complete_report):
     host = PluginHost({"wuwei": GivesACheck(finding())}, load=())
-    (found,) = check(zero_report, plugins=host)
+    (found,) = check(complete_report, plugins=host)
     assert found.word("en") == "3 is too many."

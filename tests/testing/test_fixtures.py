@@ -11,9 +11,12 @@ from govreport.testing import full_report as full_report_of
 from govreport.testing import words_of as words_in
 
 
-def test_a_zero_report_has_no_findings(zero_report):
+def test_a_zero_report_has_no_findings_once_its_prose_is_complete(
+    zero_report, complete_report
+):
     assert set(flatten(zero_report).values()) == {0}
-    assert check(zero_report) == []
+    assert flatten(complete_report) == flatten(zero_report)
+    assert check(complete_report) == []
 
 
 def test_a_full_report_has_200_different_numbers(full_report):
