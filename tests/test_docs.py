@@ -9,9 +9,9 @@ import pytest
 
 import govreport
 from govreport import errors, testing
-from govreport.authoring.new_plugin import plugin_files
-from govreport.authoring.plugin_kinds import USUAL_KINDS
-from govreport.authoring.plugin_name import PluginName
+from govreport.authoring.new_plugin.files import plugin_files
+from govreport.authoring.new_plugin.kinds import USUAL_KINDS
+from govreport.authoring.new_plugin.name import PluginName
 from govreport.cli.check import FORMATS, LEVELS
 from govreport.cli.outputs import WRITERS
 from govreport.plugins import hookspecs
@@ -42,7 +42,7 @@ def test_every_installed_variant_is_told_with_its_evidence():
 def test_every_hook_says_what_it_is_for_and_has_a_test_a_page_and_a_user(hook):
     tests = (ROOT / "tests" / "plugins" / "test_host.py").read_text(encoding="utf-8")
     page = (DOCS / "reference" / "hooks.md").read_text(encoding="utf-8")
-    template = "src/govreport/authoring/plugin_template/init.py.j2"
+    template = "src/govreport/authoring/new_plugin/template/init.py.j2"
     begun = (ROOT / template).read_text(encoding="utf-8")
     assert (getattr(hookspecs, hook).__doc__ or "").startswith("Give ")
     assert f"def {hook}(" in tests

@@ -13,9 +13,9 @@ from attrs import evolve
 from ruamel.yaml import YAML
 
 from govreport import PluginHost, check, load_report
-from govreport.authoring.new_plugin import plugin_files
-from govreport.authoring.plugin_kinds import USUAL_KINDS
-from govreport.authoring.plugin_name import PluginName
+from govreport.authoring.new_plugin.files import plugin_files
+from govreport.authoring.new_plugin.kinds import USUAL_KINDS
+from govreport.authoring.new_plugin.name import PluginName
 from govreport.testing import full_report, words_of
 
 ROOT = Path(__file__).parents[1]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from govreport.authoring.new_plugin import plugin_files, write_plugin
-from govreport.authoring.plugin_kinds import KINDS
-from govreport.authoring.plugin_name import PluginName
+from govreport.authoring.new_plugin.files import plugin_files, write_plugin
+from govreport.authoring.new_plugin.kinds import KINDS
+from govreport.authoring.new_plugin.name import PluginName
 from govreport.errors import RequestError, WriteError
 
 ROOT = Path(__file__).parents[2]

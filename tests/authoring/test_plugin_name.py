@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport.authoring.plugin_name import plugin_name
+from govreport.authoring.new_plugin.name import plugin_name
 from govreport.errors import RequestError
 
 

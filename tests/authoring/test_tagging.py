@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from govreport import flatten
-from govreport.authoring.tagging import tag
+from govreport.authoring.tagging.tag import tag
 from govreport.editions import get_edition
 from govreport.editions.grid import grid_of
 from govreport.errors import RenderError, RequestError

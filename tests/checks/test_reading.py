@@ -7,15 +7,15 @@ import pytest
 from attrs import evolve
 
 from govreport import check
-from govreport.checks.reading import (
+from govreport.checks.prose.reading import (
     clauses_of,
     prose_texts,
     squeezed,
     stated_numbers,
     words_of,
 )
-from govreport.checks.reading.documents import edits_between
-from govreport.checks.reading.numerals import number_in
+from govreport.checks.prose.reading.documents import edits_between
+from govreport.checks.prose.reading.numerals import number_in
 from govreport.codec import flatten, from_plain, to_plain
 from govreport.report import AgencyKind, Scope
 

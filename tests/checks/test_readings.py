@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport.checks.readings import reading_of
+from govreport.checks.causes.readings import reading_of
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from govreport import check, load
-from govreport.checks.reading import prose_texts, stated_numbers
+from govreport.checks.prose.reading import prose_texts, stated_numbers
 from govreport.codec import flatten
 from govreport.report import Overview, Passage
 from govreport.values.narrative import Narrative

@@ -11,8 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from govreport.authoring.new_plugin import plugin_files
-from govreport.authoring.plugin_name import PluginName
+from govreport.authoring.new_plugin.files import plugin_files
+from govreport.authoring.new_plugin.name import PluginName
 
 GOOD = plugin_files(PluginName("good"), kinds=frozenset({"variant", "check", "format"}))
 RENDERER = GOOD["src/govreport_good/renderer.py"]

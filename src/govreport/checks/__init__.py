@@ -4,58 +4,39 @@ from collections.abc import Iterable
 
 from govreport.checks import (
     blanks,
-    carried,
-    citations,
-    completeness,
-    dates,
+    compared,
     deadlines,
     editions,
-    fees,
-    improvements,
     loaded,
     outlays,
-    parts,
-    previous,
     printing,
-    prior_problems,
-    prose_numbers,
+    prose,
     relations,
-    repeated,
     rulemaking,
-    stock,
-    units,
     waivers,
-    years,
 )
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic
 
 __all__ = ["BUILT_IN", "Check", "Context", "run_checks"]
 
-BUILT_IN = (
-    *loaded.CHECKS,
-    *blanks.CHECKS,
-    *editions.CHECKS,
-    *outlays.CHECKS,
-    *completeness.CHECKS,
-    *deadlines.CHECKS,
-    *printing.CHECKS,
-    *rulemaking.CHECKS,
-    *relations.CHECKS,
-    *improvements.CHECKS,
-    *prose_numbers.CHECKS,
-    *years.CHECKS,
-    *citations.CHECKS,
-    *dates.CHECKS,
-    *parts.CHECKS,
-    *fees.CHECKS,
-    *previous.CHECKS,
-    *carried.CHECKS,
-    *stock.CHECKS,
-    *repeated.CHECKS,
-    *prior_problems.CHECKS,
-    *units.CHECKS,
-    *waivers.CHECKS,
+BUILT_IN = tuple(
+    sorted(
+        (
+            *loaded.CHECKS,
+            *blanks.CHECKS,
+            *editions.CHECKS,
+            *outlays.CHECKS,
+            *deadlines.CHECKS,
+            *printing.CHECKS,
+            *rulemaking.CHECKS,
+            *relations.CHECKS,
+            *prose.CHECKS,
+            *compared.CHECKS,
+            *waivers.CHECKS,
+        ),
+        key=lambda check: check.code,
+    )
 )
 """The checks that come with the library, by code."""
 

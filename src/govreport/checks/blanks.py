@@ -5,8 +5,8 @@ What could not be judged for want of a number is told once beneath the first of 
 
 from collections.abc import Iterator
 
+from govreport.checks.causes.web import footing, sum_written
 from govreport.checks.check import Check, Context
-from govreport.checks.web import footing, sum_written
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import edition_in_force
 from govreport.messages import titles

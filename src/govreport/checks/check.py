@@ -6,7 +6,7 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
-from govreport.checks.causes import Cause, causes_of
+from govreport.checks.causes.search import Cause, causes_of
 from govreport.codec import flatten
 from govreport.diagnostics import Diagnostic, Position, Severity
 from govreport.editions import FormatEdition

@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import evolve
 
-from govreport.checks.causes import Cause
+from govreport.checks.causes.likely import of_cell, of_mistake
+from govreport.checks.causes.readings import reading_of
+from govreport.checks.causes.search import Cause
+from govreport.checks.causes.web import Broken, footing, sum_written
 from govreport.checks.check import Check, Context
-from govreport.checks.likely import of_cell, of_mistake
-from govreport.checks.readings import reading_of
-from govreport.checks.web import Broken, footing, sum_written
 from govreport.diagnostics import Diagnostic
 from govreport.editions import FormatEdition, Relation, edition_in_force
 from govreport.messages import titles

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from govreport.authoring.plugin_kinds import KINDS, USUAL_KINDS
+from govreport.authoring.new_plugin.kinds import KINDS, USUAL_KINDS
 from govreport.cli.choice import Choice
 from govreport.cli.command import Command
 
@@ -27,8 +27,8 @@ __all__ = ["new"]
 )
 def new(name: str, output: str, *, kinds: tuple[str, ...]) -> None:
     """Write a plugin and say how to go on."""
-    from govreport.authoring.new_plugin import write_plugin
-    from govreport.authoring.plugin_name import plugin_name
+    from govreport.authoring.new_plugin.files import write_plugin
+    from govreport.authoring.new_plugin.name import plugin_name
 
     named = plugin_name(name)
     folder = Path(output) / named.distribution

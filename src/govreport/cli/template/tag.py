@@ -9,7 +9,7 @@ from govreport.cli.command import Command
 from govreport.cli.wording import say
 
 if TYPE_CHECKING:
-    from govreport.authoring.tagging import TaggedForm
+    from govreport.authoring.tagging.tag import TaggedForm
 
 __all__ = ["tag"]
 
@@ -28,7 +28,7 @@ __all__ = ["tag"]
 def tag(ctx: click.Context, form: str, output: str, edition: str | None) -> None:
     """Put a placeholder into every blank; exit 1 where something was not placed."""
     from govreport import api
-    from govreport.authoring.tagging import tag as tag_form
+    from govreport.authoring.tagging.tag import tag as tag_form
     from govreport.cli.failing import DATA
     from govreport.cli.findings import print_findings
     from govreport.editions import get_edition

@@ -1,0 +1,1 @@
+"""A Word template of a blank form: placeholders by its labels, chapter by chapter."""

@@ -1,0 +1,116 @@
+"""Where the title and the headings of the chapters stand in the body of a form."""
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
+from typing import Any
+
+from attrs import frozen
+from docx.oxml.ns import qn
+
+from govreport.authoring.tagging.word_tables import children, text_of
+from govreport.compose.numbering import hanzi
+from govreport.editions import Chapter, FormatEdition
+from govreport.recognition import Nearness, Vocabulary, compact
+
+__all__ = ["Heading", "body_blocks", "find_headings", "find_title", "heading_tag"]
+
+LONGEST = 60
+"""A heading is no longer than this."""
+
+KIN = 0.6
+"""How alike the words under the right number must be (五、存在问题及改进情况)."""
+
+_TITLE = re.compile(
+    r".*政府信息公开(?:工作)?年度报告(?:格式)?(?:模板|模版|样式|样本|文本)?"
+)
+
+
+@frozen(kw_only=True, eq=False)
+class Heading:
+    """The paragraph that is the heading of a chapter.
+
+    `doubt` tells that its words are not quite those of the format, `is_tagged` that
+    the placeholder stands there already.
+    """
+
+    chapter: Chapter
+    paragraph: Any
+    doubt: bool = False
+    is_tagged: bool = False
+
+
+def body_blocks(body: Any) -> list[Any]:
+    """Give the paragraphs and tables of a body in order, those in controls too."""
+    blocks = [*children(body, "w:p"), *children(body, "w:tbl")]
+    order = {element: number for number, element in enumerate(body.iter())}
+    return sorted(blocks, key=lambda block: order[block])
+
+
+def heading_tag(chapter: Chapter) -> str:
+    """Give the placeholder of the heading of `chapter`."""
+    return f"{{{{ document.chapters.{chapter.key}.heading.text }}}}"
+
+
+def find_headings(blocks: Iterable[Any], edition: FormatEdition) -> list[Heading]:
+    """Give the headings in the order of the form; two alike are none."""
+    paragraphs = [block for block in blocks if block.tag == qn("w:p")]
+    words = {p: text for p in paragraphs if (text := text_of(p).strip())}
+    found = [
+        heading
+        for number, chapter in enumerate(edition.chapters, 1)
+        if (heading := _heading(words, edition, chapter, number))
+    ]
+    place = {paragraph: number for number, paragraph in enumerate(paragraphs)}
+    return sorted(found, key=lambda heading: place[heading.paragraph])
+
+
+def _heading(
+    words: Mapping[Any, str], edition: FormatEdition, chapter: Chapter, number: int
+) -> Heading | None:
+    tagged = [p for p, text in words.items() if text == heading_tag(chapter)]
+    if tagged:
+        return Heading(chapter=chapter, paragraph=tagged[0], is_tagged=True)
+    by_nearness: dict[int, list[Any]] = {}
+    for paragraph, text in words.items():
+        nearness = _nearness(text, edition, chapter, number)
+        if nearness is not None:
+            by_nearness.setdefault(nearness, []).append(paragraph)
+    if not by_nearness:
+        return None
+    nearest = min(by_nearness)
+    alike = by_nearness[nearest]
+    if len(alike) > 1:
+        return None
+    return Heading(chapter=chapter, paragraph=alike[0], doubt=nearest >= Nearness.CLOSE)
+
+
+def _nearness(
+    text: str, edition: FormatEdition, chapter: Chapter, number: int
+) -> int | None:
+    """Give how near `text` is to the heading of `chapter`, None where it is another's.
+
+    The number on its own proves nothing; with most of the words it does.
+    """
+    if len(text) > LONGEST:
+        return None
+    official = f"{hanzi(number)}、{chapter.heading}"
+    if compact(text) == compact(official):
+        return Nearness.SAME
+    match = Vocabulary(c.heading for c in edition.chapters).match(text)
+    if match is not None:
+        is_of_chapter = chapter.heading in match.labels
+        return max(match.nearness, Nearness.WORDS) if is_of_chapter else None
+    if not text.startswith(f"{hanzi(number)}、"):
+        return None
+    alike = SequenceMatcher(None, compact(text), compact(official), autojunk=False)
+    return Nearness.CLOSE + 1 if alike.ratio() >= KIN else None
+
+
+def find_title(blocks: Iterable[Any]) -> Any:
+    """Give the first paragraph that reads like the title of a report, or None."""
+    for block in blocks:
+        text = compact(text_of(block))
+        if block.tag == qn("w:p") and len(text) <= LONGEST and _TITLE.fullmatch(text):
+            return block
+    return None

@@ -1,0 +1,1 @@
+"""Which mistake explains which broken relations, and what it most likely was."""
