@@ -47,7 +47,7 @@ layers: ready
 
 plugins: ready
 	@for plugin in $(dir $(wildcard plugins/*/pyproject.toml)); do \
-	    (cd $$plugin && ../../$(PY) -m pytest tests) || failed=1; \
+	    (cd $$plugin && ../../$(PY) -m pytest -n auto tests) || failed=1; \
 	done; test -z "$$failed"
 
 kit: ready
