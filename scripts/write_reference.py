@@ -73,9 +73,15 @@ def checks() -> str:
     for check in BUILT_IN:
         lines.append(f"## {check.code}\n")
         lines.append(f"{check.title['zh']}。 {check.title['en']}.\n")
+        if check.explanation:
+            lines.append(f"{check.explanation}\n")
         lines.append(f"- severity: {check.severity}")
+        if check.editions:
+            lines.append(f"- editions: {', '.join(check.editions)}")
         if check.basis:
             lines.append(f"- basis: {check.basis}")
+        cases = f"tests/cases/{check.code}.yml"
+        lines.append(f"- cases: [{cases}](../../{cases})")
         lines += [
             f"- says: {chinese}"
             for key, (chinese, _) in sorted(SENTENCES.items())
