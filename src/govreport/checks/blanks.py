@@ -17,6 +17,7 @@ _BASIS = "《中华人民共和国政府信息公开条例》第五十条"
 
 
 def _blank_cells(context: Context) -> Iterator[Diagnostic]:
+    """Find blank cells, a part that is blank throughout once; a blank is not 0."""
     blank = _blank_addresses(context)
     for address in largest_parts(blank, tuple(context.numbers)):
         whole = address in context.numbers

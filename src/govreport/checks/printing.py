@@ -14,6 +14,7 @@ _PARTS = {"contact": Contact, "signature": Signature}
 
 
 def _unprinted_extras(context: Context) -> Iterator[Diagnostic]:
+    """Find extra numbers that no row of the variant prints."""
     for name in context.report.extras:
         if name not in context.extras:
             yield Diagnostic(
@@ -25,6 +26,7 @@ def _unprinted_extras(context: Context) -> Iterator[Diagnostic]:
 
 
 def _missing_extras(context: Context) -> Iterator[Diagnostic]:
+    """Find rows of the variant for which the report states no number, or another kind."""
     for name, kind in context.extras.items():
         number = context.report.extras.get(name)
         if number is None or not kind.accepts(number):
@@ -42,6 +44,7 @@ def _missing_extras(context: Context) -> Iterator[Diagnostic]:
 
 
 def _unprinted_facts(context: Context) -> Iterator[Diagnostic]:
+    """Find what the report states of itself and no sentence of the variant prints."""
     for address in context.unprinted:
         yield Diagnostic(
             code="OGI133",

@@ -34,6 +34,7 @@ _LAW_ORDER = "711"
 
 
 def _citations(context: Context) -> Iterator[Diagnostic]:
+    """Find known laws and notices with a wrong name or 文号, or of another edition."""
     for text in (*frame_texts(context.report), *prose_texts(context.report)):
         yield from _misspelt_titles(text)
         yield from _orders(text)

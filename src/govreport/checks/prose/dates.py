@@ -24,6 +24,7 @@ _LEAP_YEAR = 2024
 
 
 def _impossible_dates(context: Context) -> Iterator[Diagnostic]:
+    """Find dates that no calendar has, such as 202020年12月31日."""
     for text in (*frame_texts(context.report), *prose_texts(context.report)):
         for excerpt in _impossible(text.words):
             yield Diagnostic(

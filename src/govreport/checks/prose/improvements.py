@@ -27,6 +27,7 @@ _PAIRS = (
 
 
 def _problems_left(context: Context) -> Iterator[Diagnostic]:
+    """Find more problems than improvements, where both are listed item by item."""
     chapter = context.report.improvement
     if not isinstance(chapter, Improvement):
         return

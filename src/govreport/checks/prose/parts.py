@@ -70,6 +70,7 @@ class _Announced:
 
 
 def _parts_listed(context: Context) -> Iterator[Diagnostic]:
+    """Find a list of parts that is longer or shorter than announced."""
     for text in (*frame_texts(context.report), *prose_texts(context.report)):
         for found in _announcements(text.words):
             if not found.holds():
