@@ -30,7 +30,7 @@ _DEADLINES = {
 
 
 def _published_late(context: Context) -> Iterator[Diagnostic]:
-    """Find a day of publication after the one that art. 49 sets for this kind of agency."""
+    """Find a day of publication after the one that art. 49 sets for the agency."""
     report = context.report
     kind, published = report.agency_kind, report.published
     if kind not in _DEADLINES or published is None:

@@ -26,7 +26,7 @@ def _unprinted_extras(context: Context) -> Iterator[Diagnostic]:
 
 
 def _missing_extras(context: Context) -> Iterator[Diagnostic]:
-    """Find rows of the variant for which the report states no number, or another kind."""
+    """Find rows of the variant without a number, or with one of another kind."""
     for name, kind in context.extras.items():
         number = context.report.extras.get(name)
         if number is None or not kind.accepts(number):

@@ -27,7 +27,7 @@ _WITHOUT = (AgencyKind.TOWNSHIP, AgencyKind.PUBLIC_INSTITUTION)
 
 
 def _rules_of_none(context: Context) -> Iterator[Diagnostic]:
-    """Find 规章 of an agency that can make none, where its kind or division is certain."""
+    """Find 规章 of an agency that certainly can make none."""
     stated = {
         address: number
         for address, number in context.numbers.items()

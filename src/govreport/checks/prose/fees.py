@@ -28,7 +28,7 @@ _TEN_THOUSAND = 10_000
 
 
 def _units(context: Context) -> Iterator[Diagnostic]:
-    """Find amounts in 元 that are in 万元, or the other way round, where that is certain."""
+    """Find amounts in 元 that are in 万元, or the other way round, where certain."""
     amount = context.numbers.get(_AMOUNT)
     for text in prose_texts(context.report):
         for sentence in sentences_of(text.words):

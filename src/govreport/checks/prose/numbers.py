@@ -31,8 +31,8 @@ _CHAPTERS = ("overview", "other_matters")
 def _numbers_in_prose(context: Context) -> Iterator[Diagnostic]:
     """Find numbers of chapters 一 and 六 that no reading of their phrase bears out.
 
-    收到 may be new, or with those carried over: what fits one reading is right. Not read
-    are counts of channels, of a part of the agency or the year, and of other years.
+    收到 may be new, or with those carried over: what fits one reading is right. Not
+    read are counts of channels, of a part of the agency or the year, of other years.
     """
     for text in prose_texts(context.report):
         if text.chapter not in _CHAPTERS:

@@ -36,7 +36,7 @@ _CHAPTERS_OF_THE_YEAR = ("overview", "other_matters")
 
 
 def _other_years(context: Context) -> Iterator[Diagnostic]:
-    """Find another year than the report's, in title, period, dates and opening words."""
+    """Find another year than the report's: in title, period, dates, openings."""
     report = context.report
     yield from _title(report)
     yield from _period(report)
