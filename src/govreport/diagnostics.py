@@ -5,12 +5,13 @@ A diagnostic carries facts, not sentences; `govreport.messages` words it at the 
 
 from collections.abc import Mapping
 from enum import StrEnum
+from string import ascii_uppercase
 
 from attrs import asdict, evolve, field, frozen
 
 from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, fill, word
 
-__all__ = ["Diagnostic", "Fact", "Place", "Position", "Severity"]
+__all__ = ["Diagnostic", "Fact", "Place", "Position", "Severity", "Where"]
 
 
 class Severity(StrEnum):
@@ -35,29 +36,52 @@ class Position:
 
 @frozen(kw_only=True)
 class Place:
-    """A place in a Word file, everything counted from 1, as far as it is known.
+    """A place in a file that has no lines, counted from 1, as far as it is known.
 
-    `part` is the part of the file: document, header1, footnotes. A paragraph is one of
-    the part outside its tables, or where a cell has several, one of the cell.
+    `part` is the part of a Word file: document, header1, footnotes. A paragraph is one
+    of the part outside its tables, or where a cell has several, one of the cell. In a
+    workbook, `sheet` names the sheet and `cell` counts its columns; in a PDF, `page`
+    counts the pages and all else is counted on its page.
     """
 
     file: str
-    part: str
+    part: str = "document"
+    sheet: str | None = None
+    page: int | None = None
     table: int | None = None
     row: int | None = None
     cell: int | None = None
     paragraph: int | None = None
 
+    def __str__(self) -> str:
+        return f"{self.file} {self.word()}"
+
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
-        """Give the place within the file in `language`."""
+        """Give the place within the file in `language`; 表四!E5 in a workbook."""
+        if self.sheet is not None:
+            return self.sheet + (f"!{self.reference}" if self.row else "")
         kind = self.part.rstrip("0123456789")
-        part = word(f"place.{kind}", {"part": self.part}, language)
+        place = "place.page" if self.page else f"place.{kind}"
+        part = word(place, {"part": self.part, "page": self.page or 0}, language)
         cell = "" if self.table is None else "place.cell"
         paragraph = "" if self.paragraph is None else "place.paragraph"
         facts = asdict(self)
         return part + "".join(
             word(key, facts, language) for key in (cell, paragraph) if key
         )
+
+    @property
+    def reference(self) -> str:
+        """The cell as a workbook names it, E5; the row alone where that is known."""
+        letters, column = "", self.cell or 0
+        while column:
+            column, letter = divmod(column - 1, len(ascii_uppercase))
+            letters = ascii_uppercase[letter] + letters
+        return f"{letters}{self.row or ''}"
+
+
+Where = Position | Place
+"""Where something stands: in a file with lines, or in one without."""
 
 
 def _own(facts: Mapping[str, Fact]) -> dict[str, Fact]:
@@ -70,10 +94,10 @@ class Diagnostic:
 
     `message` names the sentence in the catalogue (the code, where nothing else is
     said), `facts` fill its slots; `wording` brings a plugin's own sentences, with the
-    same slots. `basis` is the clause of the law or notice that
-    the finding rests on. `position` is a place in a text, `place` one in a Word file.
-    `root` is the `id` of the finding that this one follows
-    from, None for a root finding. `waived` is the reason why a waiver lets it stand.
+    same slots. `basis` is the clause of the law or notice that the finding rests on.
+    `position` is a place in a text, `place` one in a file without lines. `root` is the
+    `id` of the finding that this one follows from, None for a root finding. `waived` is
+    the reason why a waiver lets it stand.
     """
 
     code: str
@@ -103,9 +127,13 @@ class Diagnostic:
         """Whether this finding keeps the report from being rendered."""
         return self.severity is Severity.ERROR and self.waived is None
 
-    def at(self, position: Position | None) -> "Diagnostic":
-        """Give the same finding at `position`, unless it already has one."""
-        return self if self.position else evolve(self, position=position)
+    def at(self, where: Where | None) -> "Diagnostic":
+        """Give the same finding at `where`, unless it is already somewhere."""
+        if where is None or self.position is not None or self.place is not None:
+            return self
+        if isinstance(where, Place):
+            return evolve(self, place=where)
+        return evolve(self, position=where)
 
     def where(self, language: Language = DEFAULT_LANGUAGE) -> str:
         """Give the file and the place in it, as far as they are known."""

@@ -26,6 +26,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{first}”和“{second}”都登记了“{name}”检查。请卸载其中一个。",
         "{first} and {second} both register the check {name}. Uninstall one of them.",
     ),
+    "plugin.twice.readers": (
+        "“{first}”和“{second}”都登记了读取“{name}”的程序。请卸载其中一个。",
+        "{first} and {second} both register a reader of {name}. Uninstall one of them.",
+    ),
+    "plugin.twice.suffix": (
+        "“{first}”和“{second}”都读取以“{name}”结尾的文件。请卸载其中一个。",
+        "{first} and {second} both read files that end in {name}. Uninstall one of "
+        "them.",
+    ),
     "plugin-file.missing": (
         "没有插件文件“{file}”。",
         "There is no plugin file {file}.",

@@ -32,6 +32,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{file} is no .zip, or is damaged or has a password.",
     ),
     "place.document": ("正文", "body"),
+    "place.page": ("第{page}页", "page {page}"),
     "place.header": ("页眉（{part}）", "header ({part})"),
     "place.footer": ("页脚（{part}）", "footer ({part})"),
     "place.footnotes": ("脚注", "footnotes"),

@@ -1,4 +1,4 @@
-"""The built-in plugin: the national variant, the renderers and the checks.
+"""The built-in plugin: the national variant, the renderers, checks and readers.
 
 They come through the same hooks as anyone's.
 """
@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
+from govreport.readers import Reader
 from govreport.renderers import (
     DocxRenderer,
     FragmentRenderer,
@@ -20,6 +21,7 @@ from govreport.variants import NATIONAL, Variant, read_variant
 
 __all__ = [
     "govreport_register_checks",
+    "govreport_register_readers",
     "govreport_register_renderers",
     "govreport_register_variants",
 ]
@@ -47,3 +49,9 @@ def govreport_register_renderers() -> Iterable[Renderer]:
 def govreport_register_checks() -> Iterable[Check]:
     """Give the checks of the input and of the hard relations."""
     return BUILT_IN
+
+
+@hookimpl
+def govreport_register_readers() -> Iterable[Reader]:
+    """Give the readers of foreign files."""
+    return []

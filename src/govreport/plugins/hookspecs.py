@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govreport.checks import Check
+    from govreport.readers import Reader
     from govreport.renderers import Renderer
     from govreport.variants import Variant
 
 __all__ = [
     "govreport_register_checks",
+    "govreport_register_readers",
     "govreport_register_renderers",
     "govreport_register_variants",
 ]
@@ -47,4 +49,13 @@ def govreport_register_checks() -> Iterable[Check]:  # type: ignore[empty-body]
 
     A code is capitals and three digits, as XX101; OGI is govreport's own prefix. A
     check yields findings under its own code, worded in Chinese and English.
+    """
+
+
+@hookspec
+def govreport_register_readers() -> Iterable[Reader]:  # type: ignore[empty-body]
+    """Give readers of foreign files; each keeps `govreport.Reader`.
+
+    A reader tells what a file shows and recognises nothing. Two readers of one suffix
+    are an error that names both.
     """

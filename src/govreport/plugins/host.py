@@ -29,6 +29,7 @@ from govreport.plugins.judging import KINDS, judge_functions, judged, unknown_ho
 from govreport.plugins.markers import PROJECT
 from govreport.plugins.plugin import BrokenPlugin, Plugin, place_of
 from govreport.plugins.tracing import Trace, trace_calls
+from govreport.readers import Reader
 from govreport.renderers import Renderer
 from govreport.variants import VariantCatalogue
 
@@ -98,6 +99,21 @@ class PluginHost:
     def checks(self) -> Mapping[str, Check]:
         """The checks of all plugins by code."""
         return self._collect("checks")
+
+    @cached_property
+    def readers(self) -> Mapping[str, Reader]:
+        """The readers of all plugins by format; two of one suffix are an error."""
+        readers = self._collect("readers")
+        givers: dict[str, str] = {}
+        for name, reader in readers.items():
+            for suffix in reader.suffixes:
+                if suffix in givers:
+                    first = givers[suffix]
+                    raise PluginError(
+                        "plugin.twice.suffix", name=suffix, first=first, second=name
+                    )
+                givers[suffix] = name
+        return readers
 
     def ask_all(self) -> None:
         """Ask every plugin for all that it gives, so that a broken one shows."""

@@ -15,6 +15,7 @@ from attrs import frozen
 from govreport.checks import Check
 from govreport.errors import PluginError, nearest
 from govreport.plugins import hookspecs
+from govreport.readers import Reader
 from govreport.renderers import Renderer
 from govreport.variants import Variant
 
@@ -27,15 +28,18 @@ CODE = re.compile(r"[A-Z]{2,}\d{3}")
 
 @frozen(kw_only=True)
 class Kind:
-    """One kind of thing: its class, how one is named, and what else it must be."""
+    """One kind of thing: its class, how one is named, and what else it must be.
+
+    What keeps a protocol is told by its attributes.
+    """
 
     type: type
     name: Callable[[Any], str]
     faults: Callable[[Any], Iterator[PluginError]]
 
     def is_one(self, item: object) -> bool:
-        """Whether `item` has the right class; a renderer is told by its attributes."""
-        return self.type is Renderer or isinstance(item, self.type)
+        """Whether `item` has the right class, if the kind is a class."""
+        return self.type in (Renderer, Reader) or isinstance(item, self.type)
 
 
 def judged(kind: str, given: object, *, built_in: bool) -> dict[str, Any]:
@@ -99,22 +103,43 @@ def _no_faults(item: object) -> Iterator[PluginError]:
 _ATTRIBUTES: Mapping[str, type] = MappingProxyType(Renderer.__annotations__)
 _METHODS = ("render", "extract", "visible")
 
+_READER_ATTRIBUTES: Mapping[str, type] = MappingProxyType(
+    {"format": str, "suffixes": tuple, "title": str}
+)
+_READER_METHODS = ("accepts", "read")
+
 
 def _faults_of_renderer(item: object) -> Iterator[PluginError]:
     name = str(getattr(item, "format", _told(item)))
-    lacking = [a for a in (*_ATTRIBUTES, *_METHODS) if not hasattr(item, a)]
+    yield from _faults_of_protocol(item, name, _ATTRIBUTES, _METHODS)
+    yield from _faults_of_suffix(name, getattr(item, "suffix", ""))
+
+
+def _faults_of_reader(item: object) -> Iterator[PluginError]:
+    name = str(getattr(item, "format", _told(item)))
+    yield from _faults_of_protocol(item, name, _READER_ATTRIBUTES, _READER_METHODS)
+    for suffix in getattr(item, "suffixes", ()) or ("",):
+        yield from _faults_of_suffix(name, suffix)
+
+
+def _faults_of_protocol(
+    item: object, name: str, attributes: Mapping[str, type], methods: tuple[str, ...]
+) -> Iterator[PluginError]:
+    lacking = [a for a in (*attributes, *methods) if not hasattr(item, a)]
     if lacking:
         yield PluginError("plugin.lacks", name=name, lacking=tuple(lacking))
-    for attribute, kind in _ATTRIBUTES.items():
+    for attribute, kind in attributes.items():
         value = getattr(item, attribute, None)
         if not isinstance(value, kind):
             yield _wrong(name, attribute, kind.__name__, value)
-    for method in _METHODS:
+    for method in methods:
         if not callable(getattr(item, method, None)):
             yield _wrong(name, method, "function", getattr(item, method, None))
-    suffix = str(getattr(item, "suffix", ""))
-    if not re.fullmatch(r"\.[^\s/\\]+", suffix):
-        yield PluginError("plugin.suffix", name=name, suffix=suffix)
+
+
+def _faults_of_suffix(name: str, suffix: object) -> Iterator[PluginError]:
+    if not re.fullmatch(r"\.[^\s/\\]+", str(suffix)):
+        yield PluginError("plugin.suffix", name=name, suffix=str(suffix))
 
 
 def _faults_of_check(check: Check) -> Iterator[PluginError]:
@@ -141,5 +166,6 @@ KINDS: Mapping[str, Kind] = {
         type=Renderer, name=lambda r: r.format, faults=_faults_of_renderer
     ),
     "checks": Kind(type=Check, name=lambda c: c.code, faults=_faults_of_check),
+    "readers": Kind(type=Reader, name=lambda r: r.format, faults=_faults_of_reader),
 }
 """The kinds of things that plugins give, by the ending of the hook's name."""

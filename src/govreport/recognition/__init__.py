@@ -13,7 +13,16 @@ from govreport.recognition.recognise import (
     Unread,
     recognise,
 )
-from govreport.recognition.seen import SeenCell, SeenTable
+from govreport.recognition.seen import (
+    SeenBlock,
+    SeenCell,
+    SeenDocument,
+    SeenImage,
+    SeenParagraph,
+    SeenTable,
+    Stated,
+    Unseen,
+)
 
 __all__ = [
     "Doubt",
@@ -21,9 +30,15 @@ __all__ = [
     "Nearness",
     "Placed",
     "Recognition",
+    "SeenBlock",
     "SeenCell",
+    "SeenDocument",
+    "SeenImage",
+    "SeenParagraph",
     "SeenTable",
+    "Stated",
     "Unread",
+    "Unseen",
     "Vocabulary",
     "compact",
     "recognise",

@@ -1,22 +1,40 @@
-"""A table as it was found somewhere: a grid of texts with spans, of no format."""
+"""A document as it was found somewhere: what a reader of the file sees, of no format.
+
+Paragraphs, tables as grids of texts with spans, and images, in reading order.
+"""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
-__all__ = ["SeenCell", "SeenTable"]
+from govreport.diagnostics import Fact, Where
+
+__all__ = [
+    "SeenBlock",
+    "SeenCell",
+    "SeenDocument",
+    "SeenImage",
+    "SeenParagraph",
+    "SeenTable",
+    "Stated",
+    "Unseen",
+]
 
 
 @frozen(kw_only=True)
 class SeenCell:
-    """A cell where it begins; `row` and `column` count from 0."""
+    """A cell where it begins; `row` and `column` count from 0.
+
+    `text` has a line for each paragraph. `where` is its place in the file.
+    """
 
     row: int
     column: int
     rowspan: int = 1
     colspan: int = 1
     text: str = ""
+    where: Where | None = field(default=None, eq=False)
 
     @property
     def is_blank(self) -> bool:
@@ -64,3 +82,70 @@ class SeenTable:
     def _once(self, places: Iterator[tuple[int, int]]) -> tuple[SeenCell, ...]:
         found = (self.places[place] for place in places if place in self.places)
         return tuple(dict.fromkeys(found))
+
+
+@frozen(kw_only=True)
+class SeenParagraph:
+    """A paragraph in one line, and where it stands.
+
+    `level` is 0 for a title, 1 for a heading of a chapter and so on, where the format
+    itself tells so; None where it does not.
+    """
+
+    text: str
+    level: int | None = None
+    where: Where | None = field(default=None, eq=False)
+
+
+@frozen(kw_only=True)
+class SeenImage:
+    """An image: a file name for it, its alternative text, and its bytes if known."""
+
+    name: str
+    alt: str = ""
+    data: bytes | None = None
+    where: Where | None = field(default=None, eq=False)
+
+
+SeenBlock = SeenParagraph | SeenTable | SeenImage
+
+
+@frozen
+class Stated:
+    """A value that a file states outright under the name of a field."""
+
+    value: object
+    where: Where | None = field(default=None, eq=False)
+
+
+@frozen(kw_only=True)
+class Unseen:
+    """What is in a file and cannot be given as a block; `message` words it."""
+
+    message: str
+    facts: Mapping[str, Fact] = field(factory=dict)
+    where: Where | None = None
+
+
+@frozen(kw_only=True)
+class SeenDocument:
+    """All that a reader gives of one file.
+
+    `stated` holds fields that the file names outright, by the path of the input file,
+    as `("agency",)` or `("overview", "platforms", "body", 0)`; its keys may be English
+    or Chinese. `unseen` lists what the reader had to leave out.
+    """
+
+    blocks: tuple[SeenBlock, ...]
+    stated: Mapping[tuple[str | int, ...], Stated] = field(factory=dict)
+    unseen: tuple[Unseen, ...] = ()
+
+    @property
+    def paragraphs(self) -> Iterator[SeenParagraph]:
+        """The paragraphs in order."""
+        return (block for block in self.blocks if isinstance(block, SeenParagraph))
+
+    @property
+    def tables(self) -> Iterator[SeenTable]:
+        """The tables in order."""
+        return (block for block in self.blocks if isinstance(block, SeenTable))

@@ -1,0 +1,5 @@
+"""Readers of the files that offices already have: each gives what a file shows."""
+
+from govreport.readers.reader import Reader
+
+__all__ = ["Reader"]
