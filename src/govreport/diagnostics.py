@@ -33,6 +33,11 @@ class Position:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 
+    @property
+    def order(self) -> tuple[str | int, ...]:
+        """What places are sorted by."""
+        return self.file, "", self.line, self.column
+
 
 @frozen(kw_only=True)
 class Place:
@@ -55,6 +60,12 @@ class Place:
 
     def __str__(self) -> str:
         return f"{self.file} {self.word()}"
+
+    @property
+    def order(self) -> tuple[str | int, ...]:
+        """What places are sorted by."""
+        steps = (self.page, self.table, self.row, self.cell, self.paragraph)
+        return (self.file, self.sheet or "", *(step or 0 for step in steps))
 
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
         """Give the place within the file in `language`; 表四!E5 in a workbook."""

@@ -8,12 +8,12 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 
 from govreport.compose import compose
-from govreport.compose.numbering import hanzi
 from govreport.editions import get_edition
 from govreport.editions.grid import grid_of
 from govreport.plugins import PluginHost
 from govreport.renderers.docx import DocxRenderer
 from govreport.renderers.renderer import Target
+from govreport.values.numbering import hanzi
 from govreport.variants import Lineage, read_variant
 
 HINTS = {

@@ -10,7 +10,6 @@ from attrs import evolve
 from govreport.codec import unflatten
 from govreport.compose import compose
 from govreport.compose.document import Document, Heading, Paragraph, Table
-from govreport.compose.numbering import hanzi
 from govreport.editions import EDITIONS
 from govreport.report import (
     Attachment,
@@ -24,6 +23,7 @@ from govreport.report import (
     Signature,
 )
 from govreport.values.narrative import Items, Narrative, SmallTable
+from govreport.values.numbering import hanzi
 from govreport.variants import Settings, VariantCatalogue, read_variant
 
 

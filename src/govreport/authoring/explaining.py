@@ -8,7 +8,7 @@ from attrs import define, frozen
 
 from govreport.compose import compose
 from govreport.compose.document import Document, Heading, Paragraph, Table
-from govreport.diagnostics import Position
+from govreport.diagnostics import Where
 from govreport.editions import FormatEdition
 from govreport.editions.added_rows import EXTRAS
 from govreport.loading import Source
@@ -40,7 +40,7 @@ class Given:
     address: str
     text: str
     layer: str
-    position: Position | None = None
+    position: Where | None = None
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from govreport.checks.causes.search import Cause, causes_of
 from govreport.codec import flatten
-from govreport.diagnostics import Diagnostic, Position, Severity
+from govreport.diagnostics import Diagnostic, Severity, Where
 from govreport.editions import FormatEdition
 from govreport.messages import Language
 from govreport.report import Report
@@ -37,7 +37,7 @@ class Context:
     extras: Mapping[str, NumberKind] = field(factory=dict)
     unprinted: tuple[str, ...] = ()
     previous: Report | None = None
-    previous_places: Mapping[str, Position] = field(factory=dict)
+    previous_places: Mapping[str, Where] = field(factory=dict)
     units: tuple[Report, ...] | None = None
 
     @property

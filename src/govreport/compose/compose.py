@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from govreport.compose.document import Block, Document, Heading, Paragraph, Section
 from govreport.compose.frame import signature, subtitle_lines, title_lines
 from govreport.compose.grids import official_table
-from govreport.compose.numbering import numbered
 from govreport.compose.patterns import filled, year_facts
 from govreport.compose.preamble import chapter_words, preamble
 from govreport.compose.prose import prose_chapter
 from govreport.editions import FormatEdition
 from govreport.report import Report
+from govreport.values.numbering import numbered
 from govreport.variants import Settings
 
 __all__ = ["compose"]

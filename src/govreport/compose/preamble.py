@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from govreport.compose.document import Block, Heading, Paragraph
-from govreport.compose.numbering import hanzi
 from govreport.compose.patterns import filled, is_stated, spoken
 from govreport.editions import FormatEdition
 from govreport.report import Contact, Period, Report
+from govreport.values.numbering import hanzi
 from govreport.variants import Settings
 from govreport.variants.keys import SLOT
 from govreport.variants.settings import ContactStyle, PreambleStyle

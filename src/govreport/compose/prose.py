@@ -7,12 +7,12 @@ from attrs import evolve, frozen
 
 from govreport.compose.document import Block, Chart, Heading, Image, Paragraph
 from govreport.compose.grids import small_table
-from govreport.compose.numbering import numbered
 from govreport.compose.patterns import filled, year_facts
 from govreport.report import ExtraSection, Improvement, Overview, Passage, Report
 from govreport.values import narrative
 from govreport.values.labels import label_of
 from govreport.values.narrative import Narrative
+from govreport.values.numbering import numbered
 from govreport.variants import ChapterStyle, ItemStyle, Settings
 
 __all__ = ["prose_chapter"]

@@ -21,11 +21,11 @@ from govreport.loading.refusal import refuse
 from govreport.loading.scalars import as_number
 from govreport.loading.source import Positions, Source
 from govreport.loading.structure import structured, told_edition
-from govreport.loading.tree import Tree, as_plain
+from govreport.loading.tree import PlacedTree, Tree, as_plain
 from govreport.report import FORMAT_VERSION, Report
 from govreport.values.labels import input_keys
 
-__all__ = ["load", "load_report", "source_of"]
+__all__ = ["load", "load_report", "load_tree", "source_of"]
 
 logger = logging.getLogger("govreport")
 
@@ -49,7 +49,7 @@ def load(
     place: Folder | Given = Given({} if files is None else files)
     folder: Path | None = None
     if isinstance(source, Mapping):
-        return _load_tree(Tree(name=name or "", plain=as_plain(source)), place)
+        return load_tree(Tree(name=name or "", plain=as_plain(source)), place)
     if isinstance(source, bytes):
         name = name or UNNAMED
     else:
@@ -58,7 +58,7 @@ def load(
         source = read_file(path, name)
         folder = path.parent
         place = Folder(folder) if files is None else place
-    loaded = _load_tree(read_text(decode(source, name), name), place)
+    loaded = load_tree(read_text(decode(source, name), name), place)
     return evolve(loaded, folder=folder)
 
 
@@ -87,7 +87,11 @@ def load_report(
     return loaded.report
 
 
-def _load_tree(tree: Tree, place: Folder | Given) -> Source:
+def load_tree(tree: Tree | PlacedTree, place: Folder | Given) -> Source:
+    """Load the report that `tree` states; `place` has the files that it names.
+
+    Raises `LoadError` where it states no report at all.
+    """
     plain = tree.plain
     if not isinstance(plain, dict):
         at = tree.position(()) or Position(tree.name, 1, 1)
@@ -134,7 +138,7 @@ def _stated(plain: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _refuse_newer(plain: Mapping[str, object], tree: Tree) -> None:
+def _refuse_newer(plain: Mapping[str, object], tree: Tree | PlacedTree) -> None:
     keys = input_keys(Report)
     for key, version in plain.items():
         if keys.get(key) != "format_version" or type(version) is not int:
@@ -146,5 +150,9 @@ def _refuse_newer(plain: Mapping[str, object], tree: Tree) -> None:
 
 def _in_order(problems: list[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Sort problems by their place, those without one first."""
-    nowhere = Position("", 0, 0)
-    return tuple(sorted(problems, key=lambda p: (p.position or nowhere, p.address)))
+
+    def order(problem: Diagnostic) -> tuple[tuple[str | int, ...], str]:
+        where = problem.position or problem.place
+        return where.order if where else (), problem.address
+
+    return tuple(sorted(problems, key=order))

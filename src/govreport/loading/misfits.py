@@ -48,8 +48,8 @@ def tell_misfits(
         notes.misfit_problem(misfit, misfit.otherwise, other.id)
 
 
-def _order(notes: Notes, misfit: Misfit) -> Position:
-    return notes.place_of(misfit) or Position("", 0, 0)
+def _order(notes: Notes, misfit: Misfit) -> tuple[str | int, ...]:
+    return (notes.place_of(misfit) or Position("", 0, 0)).order
 
 
 def _by_likelihood(usual: FormatEdition) -> Iterator[FormatEdition]:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from attrs import define, evolve, field, frozen
 
-from govreport.diagnostics import Diagnostic, Fact, Position
+from govreport.diagnostics import Diagnostic, Fact, Where
 from govreport.editions import FormatEdition
 from govreport.loading.names import official_name
-from govreport.loading.tree import Path, Tree, dotted
+from govreport.loading.tree import Path, PlacedTree, Tree, dotted
 
 __all__ = ["Misfit", "Notes"]
 
@@ -42,7 +42,7 @@ class Notes:
     behind a number, by the path of the number.
     """
 
-    tree: Tree
+    tree: Tree | PlacedTree
     edition: FormatEdition
     problems: list[Diagnostic] = field(factory=list)
     misfits: list[Misfit] = field(factory=list)
@@ -59,7 +59,7 @@ class Notes:
         """Note that the paragraph or item at `path` is stated at `raw`."""
         self.texts[path] = (raw, 0)
 
-    def position(self, path: Path) -> Position | None:
+    def position(self, path: Path) -> Where | None:
         """Give the place of the value at `path`, or of the nearest one around it."""
         while path and path not in self.places:
             path = path[:-1]
@@ -76,7 +76,7 @@ class Notes:
         """Note a problem of the key at `raw` in the tree, which is to state `path`."""
         self._add(code, message, path, self.tree.key_position(raw), facts)
 
-    def place_of(self, misfit: Misfit) -> Position | None:
+    def place_of(self, misfit: Misfit) -> Where | None:
         """Give the place of what does not fit: the value, or its key."""
         if misfit.raw is None:
             return self.position(misfit.path)
@@ -102,7 +102,7 @@ class Notes:
         code: str,
         message: str,
         path: Path,
-        at: Position | None,
+        at: Where | None,
         facts: Mapping[str, Fact],
     ) -> None:
         place = official_name(path, self.edition)
@@ -113,8 +113,7 @@ class Notes:
                 message=message,
                 address=dotted(path),
                 facts={"place": place, **facts},
-                position=at,
-            )
+            ).at(at)
         )
 
     def is_marred(self, path: Path) -> bool:

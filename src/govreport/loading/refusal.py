@@ -2,7 +2,7 @@
 
 from typing import NoReturn
 
-from govreport.diagnostics import Diagnostic, Fact, Position
+from govreport.diagnostics import Diagnostic, Fact, Where
 from govreport.errors import LoadError
 
 __all__ = ["MAX_PROBLEMS", "refuse"]
@@ -11,7 +11,7 @@ MAX_PROBLEMS = 1000
 """The most lines of one file that are each told to be mistyped."""
 
 
-def refuse(code: str, message: str, at: Position, **facts: Fact) -> NoReturn:
+def refuse(code: str, message: str, at: Where, **facts: Fact) -> NoReturn:
     """Raise `LoadError` with the one problem that keeps a file from being read."""
-    problem = Diagnostic(code=code, message=message, facts=facts, position=at)
+    problem = Diagnostic(code=code, message=message, facts=facts).at(at)
     raise LoadError("load-failed", [problem]) from None

@@ -6,33 +6,33 @@ from pathlib import Path as FilePath
 
 from attrs import define, field, frozen
 
-from govreport.diagnostics import Diagnostic, Position
-from govreport.loading.tree import Path, Tree, dotted
+from govreport.diagnostics import Diagnostic, Where
+from govreport.loading.tree import Path, PlacedTree, Tree, dotted
 from govreport.report import Report
 
-__all__ = ["Positions", "Source"]
+__all__ = ["Coverage", "Positions", "Source"]
 
 
 @define(frozen=True, slots=False, eq=False)
-class Positions(Mapping[str, Position]):
+class Positions(Mapping[str, Where]):
     """The place of every address that a file states, found when first asked for.
 
     Addresses are those of numbers, of texts and of the parts that hold them. A total
     that was filled has no place of its own.
     """
 
-    _tree: Tree
+    _tree: Tree | PlacedTree
     _places: Mapping[Path, tuple[Path, int]]
 
     @cached_property
-    def _found(self) -> dict[str, Position]:
+    def _found(self) -> dict[str, Where]:
         return {
             dotted(path): position
             for path, (raw, offset) in self._places.items()
             if (position := self._tree.position(raw, offset)) is not None
         }
 
-    def __getitem__(self, address: str) -> Position:
+    def __getitem__(self, address: str) -> Where:
         return self._found[address]
 
     def __iter__(self) -> Iterator[str]:
@@ -40,6 +40,21 @@ class Positions(Mapping[str, Position]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+@frozen(kw_only=True)
+class Coverage:
+    """How much of a foreign file was read: of its numbers, and of its chapters."""
+
+    numbers: int
+    of_numbers: int
+    chapters: int
+    of_chapters: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every number and every chapter was found."""
+        return self.numbers == self.of_numbers and self.chapters == self.of_chapters
 
 
 @frozen(kw_only=True)
@@ -52,17 +67,19 @@ class Source:
     path as written; one that cannot be used is not there. `folder` is where its file
     lies, None for what was no file. A `provisional` report has a stand-in for its
     agency or its year, so that its tables can be checked; it must not be rendered.
+    `coverage` tells how much of a file was read whose report had to be recognised.
     """
 
     report: Report
     files: Mapping[str, bytes] = field(factory=dict)
-    positions: Mapping[str, Position] = field(factory=dict)
+    positions: Mapping[str, Where] = field(factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     name: str = ""
     folder: FilePath | None = None
     provisional: bool = False
+    coverage: Coverage | None = None
 
-    def place_of(self, address: str) -> Position | None:
+    def place_of(self, address: str) -> Where | None:
         """Give where `address` stands, or else the nearest part around it.
 
         A number that was left out, or filled, has no place of its own.

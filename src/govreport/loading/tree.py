@@ -5,12 +5,13 @@ from functools import cached_property
 
 from attrs import define, frozen
 
-from govreport.diagnostics import Diagnostic, Position
+from govreport.diagnostics import Diagnostic, Position, Where
 
 __all__ = [
     "MAX_DEPTH",
     "MAX_NODES",
     "Path",
+    "PlacedTree",
     "Spot",
     "Tree",
     "as_plain",
@@ -80,6 +81,28 @@ class Tree:
         """Give the place of the key of the value at `path`."""
         spot = self.spots.get(path)
         return Position(self.name, *spot.key) if spot else self.position(path)
+
+
+@define(kw_only=True, slots=False, eq=False)
+class PlacedTree:
+    """Plain data whose values were found in a file of another kind, each at a place."""
+
+    name: str
+    plain: object
+    places: Mapping[Path, Where]
+    problems: tuple[Diagnostic, ...] = ()
+    trailing: frozenset[Path] = frozenset()
+
+    def position(self, path: Path, offset: int = 0) -> Where | None:
+        """Give the place of the value at `path`, or of the nearest one around it."""
+        del offset
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path)
+
+    def key_position(self, path: Path) -> Where | None:
+        """Give the place of the value at `path`: a value found has no key."""
+        return self.position(path)
 
 
 def as_plain(value: object) -> object:

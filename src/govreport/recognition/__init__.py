@@ -5,6 +5,7 @@ number, wherever in the grid they stand. What could not be read is listed with i
 place, never guessed.
 """
 
+from govreport.recognition.chapters import FoundChapter, find_chapters, nearness_to
 from govreport.recognition.labels import Match, Nearness, Vocabulary, compact
 from govreport.recognition.recognise import (
     Doubt,
@@ -23,9 +24,11 @@ from govreport.recognition.seen import (
     Stated,
     Unseen,
 )
+from govreport.recognition.spots import Wording
 
 __all__ = [
     "Doubt",
+    "FoundChapter",
     "Match",
     "Nearness",
     "Placed",
@@ -40,6 +43,9 @@ __all__ = [
     "Unread",
     "Unseen",
     "Vocabulary",
+    "Wording",
     "compact",
+    "find_chapters",
+    "nearness_to",
     "recognise",
 ]

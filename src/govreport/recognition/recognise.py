@@ -11,7 +11,7 @@ from govreport.recognition.labels import Nearness
 from govreport.recognition.layout import Layout
 from govreport.recognition.places import CellReading, TableReading
 from govreport.recognition.seen import SeenCell, SeenTable
-from govreport.recognition.spots import known_of
+from govreport.recognition.spots import OFFICIAL, Known, Wording, known_of
 
 __all__ = ["Doubt", "Placed", "Recognition", "Unread", "recognise"]
 
@@ -71,11 +71,17 @@ class Recognition:
 
 
 def recognise(
-    tables: Sequence[SeenTable], edition: FormatEdition | None = None
+    tables: Sequence[SeenTable],
+    edition: FormatEdition | None = None,
+    wording: Wording = OFFICIAL,
 ) -> Recognition:
-    """Read `tables` by their labels, in `edition` or the one that explains most."""
+    """Read `tables` by their labels, in `edition` or the one that explains most.
+
+    `wording` is how a region words them, and the rows that it adds.
+    """
     editions = [edition] if edition else EDITIONS.values()
-    return max((_in_edition(tables, each) for each in editions), key=_explained)
+    readings = (_in_edition(tables, each, wording) for each in editions)
+    return max(readings, key=_explained)
 
 
 def _explained(recognition: Recognition) -> tuple[int, int, int]:
@@ -84,8 +90,12 @@ def _explained(recognition: Recognition) -> tuple[int, int, int]:
     return len(recognition.placed), -len(recognition.unread), first_year
 
 
-def _in_edition(tables: Sequence[SeenTable], edition: FormatEdition) -> Recognition:
-    readings = dict(_official(tables, edition))
+def _in_edition(
+    tables: Sequence[SeenTable], edition: FormatEdition, wording: Wording
+) -> Recognition:
+    known = known_of(edition, wording)
+    readings = dict(_official(tables, known))
+    addresses = [spot.address for spot in known.spots]
     cells = [(n, cell) for n, reading in readings.items() for cell in reading.cells]
     claims = Counter(cell.addresses[0] for _, cell in cells if _is_single(cell))
     sure = {
@@ -97,10 +107,10 @@ def _in_edition(tables: Sequence[SeenTable], edition: FormatEdition) -> Recognit
         edition=edition,
         placed=tuple(
             Placed(address=address, table=sure[address][0], cell=sure[address][1].cell)
-            for address in edition.leaves
+            for address in addresses
             if address in sure
         ),
-        missing=tuple(address for address in edition.leaves if address not in sure),
+        missing=tuple(address for address in addresses if address not in sure),
         unread=tuple(_unread(readings, claims)),
         doubts=tuple(_doubts(sure.values())),
         strangers=tuple(n for n in range(len(tables)) if n not in readings),
@@ -108,10 +118,9 @@ def _in_edition(tables: Sequence[SeenTable], edition: FormatEdition) -> Recognit
 
 
 def _official(
-    tables: Sequence[SeenTable], edition: FormatEdition
+    tables: Sequence[SeenTable], known: Known
 ) -> Iterator[tuple[int, TableReading]]:
     """Read each table that is one of the edition, or a part of one."""
-    known = known_of(edition)
     for number, table in enumerate(tables):
         if table.size <= MOST_PLACES and table.width <= MOST_COLUMNS:
             reading = TableReading(Layout(table, known))

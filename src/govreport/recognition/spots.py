@@ -1,15 +1,16 @@
 """What an edition prints around each of its numbers: the key to a foreign table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
 
-from govreport.editions import FormatEdition, TableForm
+from govreport.editions import FormatEdition
+from govreport.editions.added_rows import AddedRow, with_added_rows
 from govreport.editions.grid import Grid, GridCell, grid_of
-from govreport.recognition.labels import Match, Vocabulary
+from govreport.recognition.labels import Match, Vocabulary, compact
 
-__all__ = ["Known", "Spot", "Words", "known_of"]
+__all__ = ["OFFICIAL", "Known", "Spot", "Wording", "Words", "known_of"]
 
 
 @frozen(kw_only=True)
@@ -23,8 +24,23 @@ class Spot:
 
 
 @frozen(kw_only=True)
+class Wording:
+    """How a region words an edition: the rows it adds, its own words for labels.
+
+    `labels` pairs a wording with the official label that it stands for.
+    """
+
+    added: tuple[AddedRow, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+
+
+OFFICIAL = Wording()
+"""The edition in its own words."""
+
+
+@frozen(kw_only=True)
 class Known:
-    """An edition as the recogniser knows it."""
+    """An edition as the recogniser knows it; `own` are a region's words for labels."""
 
     edition: FormatEdition
     spots: tuple[Spot, ...]
@@ -33,9 +49,11 @@ class Known:
     bands: Vocabulary
     corners: Vocabulary
     titles: Vocabulary
+    own: Mapping[str, str]
 
     def words(self, text: str) -> "Words":
         """Give what `text` stands for in each place where labels are."""
+        text = self.own.get(compact(text), text)
         return Words(
             row=self.rows.match(text),
             column=self.columns.match(text),
@@ -69,9 +87,10 @@ class Words:
 
 
 @cache
-def known_of(edition: FormatEdition) -> Known:
-    """Give the spots and the words of `edition`."""
-    spots = [spot for table in edition.tables for spot in _spots(table)]
+def known_of(edition: FormatEdition, wording: Wording = OFFICIAL) -> Known:
+    """Give the spots and the words of `edition`, as a region words it."""
+    grids = [with_added_rows(grid_of(t), wording.added) for t in edition.tables]
+    spots = [spot for grid in grids for spot in _spots(grid)]
     return Known(
         edition=edition,
         spots=tuple(spots),
@@ -80,11 +99,11 @@ def known_of(edition: FormatEdition) -> Known:
         bands=Vocabulary(spot.band for spot in spots if spot.band),
         corners=Vocabulary(table.corner for table in edition.tables if table.corner),
         titles=Vocabulary(chapter.heading for chapter in edition.chapters),
+        own={compact(words): label for words, label in wording.labels},
     )
 
 
-def _spots(table: TableForm) -> Iterator[Spot]:
-    grid = grid_of(table)
+def _spots(grid: Grid) -> Iterator[Spot]:
     for number in grid.cells:
         if number.role == "number":
             yield Spot(

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from govreport.authoring.tagging.cell_tags import CellTags
 from govreport.authoring.tagging.frame import Frame
-from govreport.compose.numbering import hanzi
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import FormatEdition
 from govreport.messages import Fact
 from govreport.recognition import Placed, Recognition, SeenCell, Unread
+from govreport.values.numbering import hanzi
 
 __all__ = ["findings_of"]
 

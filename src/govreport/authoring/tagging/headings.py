@@ -2,24 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import SequenceMatcher
 from typing import Any
 
 from attrs import frozen
 from docx.oxml.ns import qn
 
 from govreport.authoring.tagging.word_tables import children, text_of
-from govreport.compose.numbering import hanzi
 from govreport.editions import Chapter, FormatEdition
-from govreport.recognition import Nearness, Vocabulary, compact
+from govreport.recognition import Nearness, compact, nearness_to
+from govreport.recognition.chapters import LONGEST
 
 __all__ = ["Heading", "body_blocks", "find_headings", "find_title", "heading_tag"]
-
-LONGEST = 60
-"""A heading is no longer than this."""
-
-KIN = 0.6
-"""How alike the words under the right number must be (五、存在问题及改进情况)."""
 
 _TITLE = re.compile(
     r".*政府信息公开(?:工作)?年度报告(?:格式)?(?:模板|模版|样式|样本|文本)?"
@@ -58,22 +51,23 @@ def find_headings(blocks: Iterable[Any], edition: FormatEdition) -> list[Heading
     words = {p: text for p in paragraphs if (text := text_of(p).strip())}
     found = [
         heading
-        for number, chapter in enumerate(edition.chapters, 1)
-        if (heading := _heading(words, edition, chapter, number))
+        for number in range(1, len(edition.chapters) + 1)
+        if (heading := _heading(words, edition, number))
     ]
     place = {paragraph: number for number, paragraph in enumerate(paragraphs)}
     return sorted(found, key=lambda heading: place[heading.paragraph])
 
 
 def _heading(
-    words: Mapping[Any, str], edition: FormatEdition, chapter: Chapter, number: int
+    words: Mapping[Any, str], edition: FormatEdition, number: int
 ) -> Heading | None:
+    chapter = edition.chapters[number - 1]
     tagged = [p for p, text in words.items() if text == heading_tag(chapter)]
     if tagged:
         return Heading(chapter=chapter, paragraph=tagged[0], is_tagged=True)
     by_nearness: dict[int, list[Any]] = {}
     for paragraph, text in words.items():
-        nearness = _nearness(text, edition, chapter, number)
+        nearness = nearness_to(text, edition, number)
         if nearness is not None:
             by_nearness.setdefault(nearness, []).append(paragraph)
     if not by_nearness:
@@ -83,28 +77,6 @@ def _heading(
     if len(alike) > 1:
         return None
     return Heading(chapter=chapter, paragraph=alike[0], doubt=nearest >= Nearness.CLOSE)
-
-
-def _nearness(
-    text: str, edition: FormatEdition, chapter: Chapter, number: int
-) -> int | None:
-    """Give how near `text` is to the heading of `chapter`, None where it is another's.
-
-    The number on its own proves nothing; with most of the words it does.
-    """
-    if len(text) > LONGEST:
-        return None
-    official = f"{hanzi(number)}、{chapter.heading}"
-    if compact(text) == compact(official):
-        return Nearness.SAME
-    match = Vocabulary(c.heading for c in edition.chapters).match(text)
-    if match is not None:
-        is_of_chapter = chapter.heading in match.labels
-        return max(match.nearness, Nearness.WORDS) if is_of_chapter else None
-    if not text.startswith(f"{hanzi(number)}、"):
-        return None
-    alike = SequenceMatcher(None, compact(text), compact(official), autojunk=False)
-    return Nearness.CLOSE + 1 if alike.ratio() >= KIN else None
 
 
 def find_title(blocks: Iterable[Any]) -> Any:
