@@ -23,6 +23,7 @@ from govreport.messages import (
     starting,
     tagging,
     template_check,
+    transcribing,
     waivers,
 )
 
@@ -57,6 +58,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
     **outputs.SENTENCES,
+    **transcribing.SENTENCES,
     **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""
