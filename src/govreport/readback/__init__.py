@@ -1,5 +1,6 @@
 """Reading back: from an output to the report that it carries, if no one edited it."""
 
+from govreport.readback.handed_in import reports_in
 from govreport.readback.opening import DATA_SUFFIXES, is_readable, open_source
 from govreport.readback.read import read_report, read_source
 
@@ -9,4 +10,5 @@ __all__ = [
     "open_source",
     "read_report",
     "read_source",
+    "reports_in",
 ]

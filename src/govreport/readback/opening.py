@@ -8,6 +8,7 @@ from attrs import evolve
 from govreport.api import default_plugins, lineage_for, variants_for
 from govreport.compose import Document, compose
 from govreport.compose.document import Paragraph
+from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError, UnknownName
 from govreport.loading import Source, load
 from govreport.plugins import PluginHost
@@ -74,6 +75,11 @@ def _opened(
     like = carried
     document = reader.read(data, name)
     found = evolve(transcribe(document, name, like=like), folder=folder)
+    if not (found.coverage and found.coverage.numbers + found.coverage.chapters):
+        nothing = Diagnostic(
+            code="OGI117", message="OGI117.nothing", facts={"name": name}
+        )
+        raise LoadError("load-failed", [nothing])
     lineage = lineage_for(found, variant, plugins=host)
     settings = lineage.settings(found.report.format_edition)
     found = transcribe(document, name, settings=settings, like=like)
