@@ -14,13 +14,13 @@ from govreport.loading import Source, load
 from govreport.plugins import PluginHost
 from govreport.readback.read import UNNAMED, carried_by, content_of, edits_in
 from govreport.readers import Reader
-from govreport.recognition import compact
+from govreport.recognition import SeenDocument, compact
 from govreport.report import Report
 from govreport.transcribing import transcribe
 from govreport.values.narrative import Narrative
 from govreport.variants import Lineage
 
-__all__ = ["DATA_SUFFIXES", "is_readable", "open_source"]
+__all__ = ["DATA_SUFFIXES", "is_readable", "open_source", "seen_in"]
 
 DATA_SUFFIXES = (".yaml", ".yml", ".json")
 """The endings of files that state their data by name."""
@@ -57,6 +57,16 @@ def open_source(
     if path.suffix.lower() in DATA_SUFFIXES or not path.is_file():
         return load(path, name=name)
     return _opened(content_of(path, name), name, path.parent, variant, host)
+
+
+def seen_in(path: Path, *, plugins: PluginHost | None = None) -> SeenDocument | None:
+    """Give what a file shows, None for a data file, which shows nothing itself."""
+    host = plugins or default_plugins()
+    if path.suffix.lower() in DATA_SUFFIXES or not path.is_file():
+        return None
+    data = content_of(path, str(path))
+    reader = _reader_of(data, str(path), host)
+    return reader.read(data, str(path)) if reader else None
 
 
 def _opened(
