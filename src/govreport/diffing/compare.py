@@ -74,11 +74,8 @@ class Comparison:
     @property
     def texts(self) -> tuple[TextChange, ...]:
         """The paragraphs that differ, in order."""
-        return tuple(
-            TextChange(old=old, new=new)
-            for old, new in self.rows
-            if not _same(old, new)
-        )
+        differing = (row for row in self.rows if not _same(*row))
+        return tuple(TextChange(old=old, new=new) for old, new in differing)
 
     @property
     def is_same(self) -> bool:
@@ -182,7 +179,6 @@ def _likest(text: ShownText, others: Sequence[ShownText]) -> int | None:
     """Give the place of the first paragraph that is much like `text`."""
     for at, other in enumerate(others):
         matcher = SequenceMatcher(None, text.text, other.text, autojunk=False)
-        if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE:
-            if matcher.ratio() >= ALIKE:
-                return at
+        if matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
+            return at
     return None

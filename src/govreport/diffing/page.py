@@ -48,7 +48,7 @@ def comparison_page(comparison: Comparison, language: Language) -> str:
         for shown in sides
         for problem in shown.problems
     ]
-    return _template().render(
+    page: str = _template().render(
         comparison=comparison,
         language="zh-CN" if language == "zh" else "en",
         words=words,
@@ -56,6 +56,7 @@ def comparison_page(comparison: Comparison, language: Language) -> str:
         problems=problems,
         place=lambda where: _place(where, language),
     )
+    return page
 
 
 @cache
