@@ -15,6 +15,7 @@ from govreport.messages import (
     loading,
     number_checks,
     outputs,
+    pages,
     plugin_kit,
     prose_checks,
     reading,
@@ -57,6 +58,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
     **outputs.SENTENCES,
+    **pages.SENTENCES,
     **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""
