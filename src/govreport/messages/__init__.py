@@ -16,6 +16,7 @@ from govreport.messages import (
     loading,
     number_checks,
     outputs,
+    pages,
     plugin_kit,
     prose_checks,
     reading,
@@ -61,6 +62,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **template_check.SENTENCES,
     **outputs.SENTENCES,
     **transcribing.SENTENCES,
+    **pages.SENTENCES,
     **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""

@@ -1,5 +1,6 @@
 """Readers of the files that offices already have: each gives what a file shows."""
 
+from govreport.readers.html import HtmlReader
 from govreport.readers.reader import Reader
 
-__all__ = ["Reader"]
+__all__ = ["HtmlReader", "Reader"]
