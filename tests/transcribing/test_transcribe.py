@@ -271,7 +271,10 @@ def test_a_missing_row_is_told_once_and_nothing_is_guessed():
 
 
 def test_what_stands_in_a_table_and_is_not_understood_is_told():
-    cells = (*TABLES["remedies"].cells, SeenCell(row=4, column=0, colspan=15, text="制表人：王某"))
+    cells = (
+        *TABLES["remedies"].cells,
+        SeenCell(row=4, column=0, colspan=15, text="制表人：王某"),
+    )
     source = transcribe(
         document(tables=TABLES | {"remedies": SeenTable(cells)}), "年报.docx"
     )

@@ -26,6 +26,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{text} was not understood and is left out. Use the official labels; move "
         "what is no part of the table out of it.",
     ),
+    "OGI142.row": (
+        "没有读懂栏目“{text}”，这一行的{count}个数未读入。请用格式的栏目文字。",
+        "The label {text} was not understood, so the {count} numbers of its row are "
+        "left out. Use the official label.",
+    ),
     "OGI142.unclear": (
         "不能确定“{text}”是哪一格的数，未读入。可能是：{places}。",
         "It is unclear which number {text} is, so it is left out. It may be: {places}.",
