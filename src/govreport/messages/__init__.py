@@ -27,6 +27,7 @@ from govreport.messages import (
     template_check,
     transcribing,
     waivers,
+    word_reading,
 )
 
 __all__ = [
@@ -64,6 +65,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **transcribing.SENTENCES,
     **pages.SENTENCES,
     **waivers.SENTENCES,
+    **word_reading.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
