@@ -12,6 +12,7 @@ from govreport.messages import (
     checking,
     commands,
     editions,
+    libraries,
     loading,
     number_checks,
     outputs,
@@ -58,6 +59,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **template_check.SENTENCES,
     **outputs.SENTENCES,
     **waivers.SENTENCES,
+    **libraries.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
