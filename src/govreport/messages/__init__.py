@@ -13,6 +13,7 @@ from govreport.messages import (
     commands,
     comparing,
     editions,
+    libraries,
     loading,
     number_checks,
     outputs,
@@ -66,6 +67,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **pages.SENTENCES,
     **waivers.SENTENCES,
     **word_reading.SENTENCES,
+    **libraries.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
