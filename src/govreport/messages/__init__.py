@@ -13,6 +13,7 @@ from govreport.messages import (
     commands,
     editions,
     loading,
+    many_reports,
     number_checks,
     outputs,
     plugin_kit,
@@ -58,6 +59,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **template_check.SENTENCES,
     **outputs.SENTENCES,
     **waivers.SENTENCES,
+    **many_reports.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

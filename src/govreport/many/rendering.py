@@ -1,0 +1,142 @@
+"""What a worker does: one report, loaded and checked once, in each of its formats.
+
+The plugins and templates of a process are loaded with its first job and kept.
+"""
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+
+from govreport import api
+from govreport.errors import CheckFailed, GovReportError, RenderError
+from govreport.loading import Source, load
+from govreport.many.hashing import hash_of_file
+from govreport.many.jobs import Job, Origin, Outcome, Rendered
+from govreport.many.versions import OtherVersions, host_of, refuse_other
+from govreport.plugins import PluginHost
+from govreport.renderers import template_hashes
+from govreport.report import Report
+from govreport.waiving import FILE_NAME
+
+__all__ = ["facts_of", "open_source", "render_job", "tell_facts"]
+
+FAILURES = (Exception, SystemExit)
+"""What a report may end in without ending the others."""
+
+FILES_MISSING = frozenset({"OGI118", "OGI119"})
+"""Findings of an image or an attachment that may yet be put in its place."""
+
+
+def open_source(path: Path) -> Source:
+    """Load the report in a file."""
+    return load(path)
+
+
+def render_job(job: Job) -> Outcome:
+    """Give what became of a job. Raises nothing but `OtherVersions`.
+
+    That is no matter of the report: a worker of other versions would make a different
+    file of any.
+    """
+    report = job.report
+    try:
+        if job.versions is not None:
+            refuse_other(job.versions, job.plugin_files)
+        host = host_of(job.plugin_files)
+        read = hash_of_file(report) if isinstance(report, Path) else None
+        source = open_source(report) if isinstance(report, Path) else report
+        rendered = tuple(_rendered(job, source, name, host) for name in job.formats)
+        origin = _origin(job, source, read, host) if _is_traced(job, rendered) else None
+    except OtherVersions:
+        raise
+    except FAILURES as error:
+        return job.failed(portable(error))
+    return Outcome(rendered=rendered, origin=origin)
+
+
+def tell_facts(path: Path) -> dict[str, str | None] | Exception:
+    """Give the facts of a report that name its outputs, or why there are none."""
+    try:
+        source = open_source(path)
+    except FAILURES as error:
+        return portable(error)
+    if source.provisional:
+        return CheckFailed("provisional", source.problems)
+    return facts_of(source.report)
+
+
+def facts_of(report: Report) -> dict[str, str | None]:
+    """Give the facts that choose the names and the variant of the outputs."""
+    return {
+        "agency": report.agency,
+        "year": str(report.year),
+        "division": report.division,
+        "edition": report.edition,
+        "variant": report.variant,
+    }
+
+
+def portable(error: BaseException) -> Exception:
+    """Give `error` as an exception that another process can take."""
+    if isinstance(error, GovReportError):
+        return error
+    try:
+        copy = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own, just made
+    except Exception:  # noqa: BLE001  # whatever a plugin's exception does
+        copy = None
+    if isinstance(copy, Exception) and type(copy) is type(error):
+        return copy
+    said = f"{type(error).__name__}: {error}".removesuffix(": ")
+    return RenderError("many.crashed", reason=said)
+
+
+def _rendered(
+    job: Job, source: Source | Report, name: str, host: PluginHost
+) -> Rendered:
+    try:
+        data = api.render(
+            source,
+            name,
+            variant=job.variant,
+            edition=job.edition,
+            allow_errors=job.allow_errors,
+            plugins=host,
+            options=job.options,
+        )
+    except FAILURES as error:
+        return Rendered(report=job.report, format=name, error=portable(error))
+    return Rendered(report=job.report, format=name, data=data)
+
+
+def _is_traced(job: Job, rendered: tuple[Rendered, ...]) -> bool:
+    return job.traced and any(one.data is not None for one in rendered)
+
+
+def _origin(
+    job: Job, source: Source | Report, read: str | None, host: PluginHost
+) -> Origin:
+    assert isinstance(source, Source)
+    assert isinstance(job.report, Path)
+    lineage = api.lineage_for(source, job.variant, plugins=host)
+    return Origin(
+        inputs={job.report.name: read, **dict(_others(source, job.report.parent))},
+        facts=facts_of(source.report),
+        lineage=lineage.id,
+        templates=template_hashes(lineage),
+        settled=_is_settled(job, source, host),
+    )
+
+
+def _others(source: Source, folder: Path) -> Iterator[tuple[str, str | None]]:
+    """Give the hash of what is read beside the report: what it names, its waivers."""
+    for name in (*sorted(source.files), FILE_NAME):
+        yield name, hash_of_file(folder / name)
+
+
+def _is_settled(job: Job, source: Source, host: PluginHost) -> bool:
+    if any(problem.code in FILES_MISSING for problem in source.problems):
+        return False
+    if not job.allow_errors:
+        return True
+    findings = api.check(source, variant=job.variant, plugins=host)
+    return not any(finding.is_error for finding in findings)
