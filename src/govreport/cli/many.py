@@ -227,14 +227,10 @@ def _reason(error: Exception) -> str:
     if not isinstance(error, GovReportError):
         said = f"{type(error).__name__}: {error}".removesuffix(": ")
         return worded("many.crashed", reason=" ".join(said.split()))
-    wrong = (
-        [d for d in error.diagnostics if d.is_error]
-        if isinstance(error, DataError)
-        else []
-    )
-    if not wrong:
+    found = error.diagnostics if isinstance(error, DataError) else ()
+    roots = [finding for finding in found if finding.is_error and finding.root is None]
+    if not roots:
         return " ".join(error.word(language).split("\n"))
-    first = wrong[0]
-    where = first.where(language)
-    told = f"{where} {first.code} {first.word(language)}".strip()
-    return worded("many.findings", first=told, count=len(wrong))
+    first = roots[0]
+    told = f"{first.where(language)} {first.code} {first.word(language)}".strip()
+    return worded("many.findings", first=told, count=len(roots))

@@ -14,7 +14,7 @@ from govreport.many.hashing import hash_of
 from govreport.many.inputs import Found
 from govreport.many.jobs import Job, Outcome
 from govreport.many.manifest import Manifest
-from govreport.many.naming import DEFAULT_NAME, NamesRefused, Naming, refuse_names
+from govreport.many.naming import DEFAULT_NAME, Naming, refuse_names
 from govreport.many.rendering import tell_facts
 from govreport.many.running import AHEAD, results_of, run_jobs
 from govreport.many.versions import host_of, versions_of
@@ -93,22 +93,21 @@ def _named(
 ) -> tuple[list[tuple[Found, str]], list[Event]]:
     """Give each report with its name, and what to say of those that have none."""
     named: list[tuple[Found, str]] = []
-    events: list[Event] = []
-    refused: list[RequestError] = []
+    unnamed: list[Event] = []
     for found, facts in _facts(run, reports):
         if isinstance(facts, Exception):
-            events += [
-                Event(report=found.path, format=f, state=State.FAILED, error=facts)
-                for f in run.formats
-            ]
+            unnamed += _unnamed(run, found, facts)
             continue
         try:
             named.append((found, run.naming.name(found, facts)))
         except RequestError as error:
-            refused.append(error)
-    if refused:
-        raise NamesRefused(refused)
-    return named, events
+            unnamed += _unnamed(run, found, error)
+    return named, unnamed
+
+
+def _unnamed(run: _Run, found: Found, error: Exception) -> Iterator[Event]:
+    for name in run.formats:
+        yield Event(report=found.path, format=name, state=State.FAILED, error=error)
 
 
 def _facts(
