@@ -4,10 +4,8 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 
-from attrs import frozen
-
 from govreport.api import Option
-from govreport.errors import GovReportError, RequestError
+from govreport.errors import GovReportError
 from govreport.many.due import Ledger, Output
 from govreport.many.events import Event, State
 from govreport.many.hashing import hash_of
@@ -15,26 +13,12 @@ from govreport.many.inputs import Found
 from govreport.many.jobs import Job, Outcome
 from govreport.many.manifest import Manifest
 from govreport.many.naming import DEFAULT_NAME, Naming, refuse_names
-from govreport.many.rendering import tell_facts
-from govreport.many.running import AHEAD, results_of, run_jobs
-from govreport.many.versions import host_of, versions_of
+from govreport.many.planning import Run, plan_outputs
+from govreport.many.running import AHEAD, run_jobs
+from govreport.many.versions import versions_of
 from govreport.writing import remove_drafts, write_file
 
 __all__ = ["render_into"]
-
-Facts = Mapping[str, str | None]
-
-
-@frozen(kw_only=True)
-class _Run:
-    """What one run has to do with."""
-
-    ledger: Ledger
-    naming: Naming
-    formats: tuple[str, ...]
-    allow_errors: bool
-    executor: Executor | None
-    ahead: int
 
 
 def render_into(  # noqa: PLR0913  # what `render` takes, and where to
@@ -69,7 +53,7 @@ def render_into(  # noqa: PLR0913  # what `render` takes, and where to
             plugin_files=tuple(plugin_files),
             force=force,
         )
-        run = _Run(
+        run = Run(
             ledger=ledger,
             naming=Naming(name),
             formats=tuple(dict.fromkeys(formats)),
@@ -77,10 +61,7 @@ def render_into(  # noqa: PLR0913  # what `render` takes, and where to
             executor=executor,
             ahead=ahead,
         )
-        named, unnamed = _named(run, reports)
-        outputs = [
-            output for found, stem in named for output in _outputs(run, found, stem)
-        ]
+        outputs, unnamed = plan_outputs(run, reports)
         refuse_names(folder, [(o.found, o.name) for o in outputs], reports)
         manifest.hold()
         remove_drafts(folder / output.name for output in outputs)
@@ -88,51 +69,7 @@ def render_into(  # noqa: PLR0913  # what `render` takes, and where to
         yield from _made(run, outputs)
 
 
-def _named(
-    run: _Run, reports: Sequence[Found]
-) -> tuple[list[tuple[Found, str]], list[Event]]:
-    """Give each report with its name, and what to say of those that have none."""
-    named: list[tuple[Found, str]] = []
-    unnamed: list[Event] = []
-    for found, facts in _facts(run, reports):
-        if isinstance(facts, Exception):
-            unnamed += _unnamed(run, found, facts)
-            continue
-        try:
-            named.append((found, run.naming.name(found, facts)))
-        except RequestError as error:
-            unnamed += _unnamed(run, found, error)
-    return named, unnamed
-
-
-def _unnamed(run: _Run, found: Found, error: Exception) -> Iterator[Event]:
-    for name in run.formats:
-        yield Event(report=found.path, format=name, state=State.FAILED, error=error)
-
-
-def _facts(
-    run: _Run, reports: Sequence[Found]
-) -> Iterator[tuple[Found, Facts | Exception]]:
-    """Give the facts that name the outputs, read by the workers where they must be."""
-    if not run.naming.asks_the_report:
-        yield from ((found, {}) for found in reports)
-        return
-    known = {found.path: run.ledger.facts(found) for found in reports}
-    unread = [path for path, facts in known.items() if facts is None]
-    told = dict(
-        results_of(tell_facts, unread, run.executor, in_order=True, ahead=run.ahead)
-    )
-    for found in reports:
-        yield found, known[found.path] or told[found.path]
-
-
-def _outputs(run: _Run, found: Found, stem: str) -> Iterator[Output]:
-    host = host_of(run.ledger.plugin_files)
-    for name in run.formats:
-        yield Output(found=found, format=name, name=stem + host.renderer(name).suffix)
-
-
-def _made(run: _Run, outputs: Sequence[Output]) -> Iterator[Event]:
+def _made(run: Run, outputs: Sequence[Output]) -> Iterator[Event]:
     """Make what is due; the jobs are chosen while earlier ones are under way."""
     by_place = {(output.found.path, output.format): output for output in outputs}
     settled: list[Event] = []
@@ -143,7 +80,7 @@ def _made(run: _Run, outputs: Sequence[Output]) -> Iterator[Event]:
     yield from _drained(settled)
 
 
-def _jobs(run: _Run, outputs: Sequence[Output], settled: list[Event]) -> Iterator[Job]:
+def _jobs(run: Run, outputs: Sequence[Output], settled: list[Event]) -> Iterator[Job]:
     """Give a job for each report of which something is due; tell of the rest."""
     by_report: dict[Path, list[Output]] = {}
     for output in outputs:
@@ -160,7 +97,7 @@ def _jobs(run: _Run, outputs: Sequence[Output], settled: list[Event]) -> Iterato
             yield _job(run, path, tuple(due))
 
 
-def _job(run: _Run, path: Path, formats: tuple[str, ...]) -> Job:
+def _job(run: Run, path: Path, formats: tuple[str, ...]) -> Job:
     ledger = run.ledger
     elsewhere = run.executor is not None
     return Job(
@@ -177,7 +114,7 @@ def _job(run: _Run, path: Path, formats: tuple[str, ...]) -> Job:
 
 
 def _written(
-    run: _Run, outcome: Outcome, outputs: Mapping[tuple[Path, str], Output]
+    run: Run, outcome: Outcome, outputs: Mapping[tuple[Path, str], Output]
 ) -> Iterator[Event]:
     """Write down and write what came of a job; a file that fails stops no other."""
     for rendered in outcome.rendered:
@@ -197,7 +134,7 @@ def _written(
 
 
 def _event(
-    run: _Run, output: Output, state: State, error: Exception | None = None
+    run: Run, output: Output, state: State, error: Exception | None = None
 ) -> Event:
     return Event(
         report=output.found.path,

@@ -4,13 +4,13 @@ The plugins and templates of a process are loaded with its first job and kept.
 """
 
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from govreport import api
 from govreport.errors import CheckFailed, GovReportError, RenderError
 from govreport.loading import Source, load
-from govreport.many.hashing import hash_of_file
+from govreport.many.hashing import hash_of, hash_of_file
 from govreport.many.jobs import Job, Origin, Outcome, Rendered
 from govreport.many.versions import OtherVersions, host_of, refuse_other
 from govreport.plugins import PluginHost
@@ -45,8 +45,10 @@ def render_job(job: Job) -> Outcome:
         host = host_of(job.plugin_files)
         read = hash_of_file(report) if isinstance(report, Path) else None
         source = open_source(report) if isinstance(report, Path) else report
+        inputs = dict(_inputs(job, source, read)) if job.traced else {}
         rendered = tuple(_rendered(job, source, name, host) for name in job.formats)
-        origin = _origin(job, source, read, host) if _is_traced(job, rendered) else None
+        traced = job.traced and any(one.data is not None for one in rendered)
+        origin = _origin(job, source, inputs, host) if traced else None
     except OtherVersions:
         raise
     except FAILURES as error:
@@ -108,29 +110,33 @@ def _rendered(
     return Rendered(report=job.report, format=name, data=data)
 
 
-def _is_traced(job: Job, rendered: tuple[Rendered, ...]) -> bool:
-    return job.traced and any(one.data is not None for one in rendered)
+def _inputs(
+    job: Job, source: Source | Report, read: str | None
+) -> Iterator[tuple[str, str | None]]:
+    """Give the hash of the report, of what it names, and of the waivers beside it."""
+    assert isinstance(source, Source)
+    assert isinstance(job.report, Path)
+    yield job.report.name, read
+    for name, data in sorted(source.files.items()):
+        yield name, hash_of(data)
+    yield FILE_NAME, hash_of_file(job.report.parent / FILE_NAME)
 
 
 def _origin(
-    job: Job, source: Source | Report, read: str | None, host: PluginHost
+    job: Job,
+    source: Source | Report,
+    inputs: Mapping[str, str | None],
+    host: PluginHost,
 ) -> Origin:
     assert isinstance(source, Source)
-    assert isinstance(job.report, Path)
     lineage = api.lineage_for(source, job.variant, plugins=host)
     return Origin(
-        inputs={job.report.name: read, **dict(_others(source, job.report.parent))},
+        inputs=inputs,
         facts=facts_of(source.report),
         lineage=lineage.id,
         templates=template_hashes(lineage),
         settled=_is_settled(job, source, host),
     )
-
-
-def _others(source: Source, folder: Path) -> Iterator[tuple[str, str | None]]:
-    """Give the hash of what is read beside the report: what it names, its waivers."""
-    for name in (*sorted(source.files), FILE_NAME):
-        yield name, hash_of_file(folder / name)
 
 
 def _is_settled(job: Job, source: Source, host: PluginHost) -> bool:
