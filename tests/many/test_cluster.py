@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from govreport.errors import MissingLibrary
+from govreport.errors import MissingLibrary, RequestError
 from govreport.many import connected, find_reports, render_into, render_many
 from govreport.many.versions import OtherVersions, versions_of
 
-AGENCIES = [f"第{n}局" for n in range(30)]
+AGENCIES = [f"第{n}局" for n in range(20)]
 
 pytestmark = pytest.mark.filterwarnings("ignore:Port .* is already in use")
 
@@ -73,8 +73,8 @@ def test_a_worker_that_is_killed_loses_nothing(reports, address, out, deadly, fi
             states.append(str(event.state))
             if len(states) == 5:
                 os.kill(killed, signal.SIGKILL)
-    assert states == ["made"] * 30
-    assert len(files_in(out)) == 30
+    assert states == ["made"] * 20
+    assert len(files_in(out)) == 20
 
 
 def test_a_report_that_kills_every_worker_fails_and_the_rest_go_on(
@@ -102,10 +102,8 @@ def test_a_worker_of_other_versions_is_named_before_anything_is_sent(
     address, monkeypatch
 ):
     monkeypatch.setattr("govreport.many.versions.__version__", "9.9")
-    versions_of.cache_clear()
     with pytest.raises(OtherVersions) as caught, connected(address):
         pass
-    versions_of.cache_clear()
     said = caught.value.word("en")
     assert said.startswith("tcp://127.0.0.1:")
     assert " has other versions than this machine: govreport 9.9 ≠ 0.1.0 (" in said
@@ -125,5 +123,14 @@ def test_without_dask_the_extra_is_named(monkeypatch):
     with (
         pytest.raises(MissingLibrary, match=r"pip install \"govreport\[dask\]\""),
         connected("dask://127.0.0.1:8786"),
+    ):
+        pass
+
+
+def test_a_scheduler_that_does_not_answer_is_named(monkeypatch):
+    monkeypatch.setattr("govreport.many.cluster.PATIENCE", 0.5)
+    with (
+        pytest.raises(RequestError, match=r"dask://127\.0\.0\.1:1 没有应答"),
+        connected("dask://127.0.0.1:1"),
     ):
         pass

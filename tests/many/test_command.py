@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-AGENCIES = [f"第{n}局" for n in range(30)]
+AGENCIES = [f"第{n}局" for n in range(20)]
 
 
 def said(ran):
@@ -54,7 +54,7 @@ def test_a_failure_takes_one_line_and_the_gravest_decides(run, reports, out):
     [
         ("exits", "生成时进程意外终止（7）。"),
         ("crashes", "生成时进程意外终止（-11）。"),
-        ("hangs", "超过3秒没有完成，已终止。"),
+        ("hangs", "超过6秒没有完成，已终止。"),
         ("leaves", "程序出错：SystemExit: bye"),
         ("fails", "程序出错：Odd: 1-2"),
     ],
@@ -64,10 +64,9 @@ def test_a_report_that_ends_or_hangs_its_process_costs_itself(
 ):
     folder = reports("坏局", "甲", "乙", "丙")
     out = folder.parent / "out"
-    ran = run(
-        *("--plugin", deadly, "render", folder, "-f", name, "-o", out, "-j", 2),
-        *("--timeout", 3),
-    )
+    limit = ("--timeout", 6) if name == "hangs" else ()
+    line = ("--plugin", deadly, "render", folder, "-f", name, "-o", out, "-j", 2)
+    ran = run(*line, *limit)
     assert ran.returncode == 3
     line, summary = said(ran).splitlines()
     assert line == f"{folder / '坏局.yaml'} {name}：{reason}"
@@ -93,20 +92,19 @@ def begun(command, reports, out, deadly):
     return begin
 
 
-@pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])
 def test_a_killed_run_leaves_no_half_file_and_is_resumed_to_the_same_bytes(
-    run, begun, out, files_in, tmp_path, sign
+    run, begun, out, files_in, tmp_path
 ):
     process, line = begun()
     children = _children(process.pid)
-    os.kill(process.pid, sign)
+    os.kill(process.pid, signal.SIGKILL)
     process.communicate()
     left = {n: data for n, data in files_in(out).items() if not n.endswith(".tmp")}
-    assert 5 <= len(left) < 60
+    assert 5 <= len(left) < 40
     assert run(*line, "-o", out, "-j", 2).returncode == 0
     assert run(*line, "-o", tmp_path / "clean", "-j", 1).returncode == 0
     clean = files_in(tmp_path / "clean")
-    assert len(clean) == 60
+    assert len(clean) == 40
     assert files_in(out) == clean
     assert left == {name: clean[name] for name in left}
     assert not any(_is_alive(child) for child in children)
@@ -136,7 +134,6 @@ def test_an_interrupted_run_says_so_and_ends_with_130(run, begun, out, files_in)
         (["-o", "o", "-j", "2", "--executor", "dask://x:1"], "-j 和 --executor"),
         (["-o", "o", "--timeout", "2", "--executor", "dask://x:1"], "--timeout 只用于"),
         (["-o", "o", "--executor", "http://x:1"], "不是集群地址"),
-        (["-o", "o", "--executor", "dask://127.0.0.1:1"], "没有应答"),
         (["-o", "o", "--name", "{yaer}"], "名称中不能用{yaer}"),
         (["-o", "o", "-f", "odt", "-j", "1"], "odt"),
     ],

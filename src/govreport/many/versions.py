@@ -36,26 +36,17 @@ class OtherVersions(PluginError):
     key = "many.versions"
 
 
-@cache
 def host_of(plugin_files: tuple[str, ...] = ()) -> PluginHost:
     """Give the plugins of this process, loaded once; `plugin_files` are more."""
-    if not plugin_files:
-        return default_plugins()
-    return PluginHost(files=map(Path, plugin_files))
+    return _host_with(plugin_files) if plugin_files else default_plugins()
 
 
-@cache
 def versions_of(plugin_files: tuple[str, ...] = ()) -> Mapping[str, str]:
     """Give the versions in this process, by the name of the distribution.
 
     A plugin in a file has no version and is known by its hash.
     """
-    return {
-        "govreport": __version__,
-        "python": ".".join(platform.python_version_tuple()[:2]),
-        **{name: _installed(name) for name in LIBRARIES},
-        **dict(_plugins(plugin_files)),
-    }
+    return {"govreport": __version__, **_others(host_of(plugin_files))}
 
 
 def refuse_other(wanted: Mapping[str, str], plugin_files: tuple[str, ...]) -> None:
@@ -73,8 +64,22 @@ def differences(wanted: Mapping[str, str], found: Mapping[str, str]) -> Iterator
             yield f"{name} {here} ≠ {there}"
 
 
-def _plugins(plugin_files: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for plugin in host_of(plugin_files).plugins:
+@cache
+def _host_with(plugin_files: tuple[str, ...]) -> PluginHost:
+    return PluginHost(files=map(Path, plugin_files))
+
+
+@cache
+def _others(host: PluginHost) -> Mapping[str, str]:
+    return {
+        "python": ".".join(platform.python_version_tuple()[:2]),
+        **{name: _installed(name) for name in LIBRARIES},
+        **dict(_plugins(host)),
+    }
+
+
+def _plugins(host: PluginHost) -> Iterator[tuple[str, str]]:
+    for plugin in host.plugins:
         if plugin.file:
             yield plugin.name, hash_of_file(Path(plugin.file)) or NONE
         elif plugin.distribution:

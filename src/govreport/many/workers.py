@@ -102,8 +102,9 @@ class _Worker:
             raise WorkerHung(seconds=f"{self._timeout:g}")
         error = future.exception()
         if isinstance(error, BrokenProcessPool):
-            code = self._exit_code()
-            self.close()
+            process = self._process
+            self.close()  # and so wait until the end is known
+            code = process.exitcode if process is not None else None
             raise WorkerDied(_key_of(code), code=code) from None
         return future.result()
 
@@ -127,20 +128,15 @@ class _Worker:
 
     def _started(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
-        pool = ProcessPoolExecutor(1, context, _prepare)
-        number = pool.submit(os.getpid).result()
+        self._pool = pool = ProcessPoolExecutor(1, context, _prepare)
+        try:
+            number = pool.submit(os.getpid).result()
+        except BrokenProcessPool:
+            self.close()
+            raise WorkerDied(code=None) from None
         children = multiprocessing.active_children()
         self._process = next((c for c in children if c.pid == number), None)
-        self._pool = pool
         return pool
-
-    def _exit_code(self) -> int | None:
-        if self._process is None:
-            return None
-        with suppress(OSError, ValueError, AssertionError):
-            self._process.join(1)
-            return self._process.exitcode
-        return None
 
 
 def _key_of(code: int | None) -> str:

@@ -7,11 +7,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "each processor).",
     ),
     "help.name": (
-        "输出文件的名称，不含后缀，如 {{division}}-{{agency}}-{{year}}；可用 {{folder}} {{stem}} "
-        "{{agency}} {{division}} {{edition}} {{variant}} {{year}}；默认 {{folder}}/{{stem}}。",
-        "How outputs are named, without the suffix: {{division}}-{{agency}}-{{year}}. There "
-        "are {{folder}} {{stem}} {{agency}} {{division}} {{edition}} {{variant}} {{year}}; "
-        "{{folder}}/{{stem}} by default.",
+        "输出文件的名称，不含后缀，如 {{division}}-{{agency}}-{{year}}；"
+        "可用 {{folder}} {{stem}} {{agency}} {{division}} {{edition}} {{variant}} "
+        "{{year}}；默认 {{folder}}/{{stem}}。",
+        "How outputs are named, without the suffix: "
+        "{{division}}-{{agency}}-{{year}}. There are {{folder}} {{stem}} {{agency}} "
+        "{{division}} {{edition}} {{variant}} {{year}}; {{folder}}/{{stem}} by "
+        "default.",
     ),
     "help.timeout": (
         "一份报告最多用多少秒；超过的记为失败，其余照常。",
