@@ -35,11 +35,18 @@ class Request:
 
     def is_for(self, files: Iterable[str]) -> bool:
         """Whether reports are to be rendered as many: an option or a file says so."""
-        from govreport.many.inputs import is_many
-
         return self != Request() or any(
-            file == STANDARD_INPUT or is_many(file) for file in files
+            file == STANDARD_INPUT or _is_many(file) for file in files
         )
+
+
+def _is_many(file: str) -> bool:
+    """Whether `file` stands for several; of a file that is there nothing is asked."""
+    if Path(file).is_file():
+        return False
+    from govreport.many.inputs import is_many
+
+    return is_many(file)
 
 
 def render_reports(

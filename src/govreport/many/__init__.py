@@ -7,9 +7,8 @@ from govreport.many.batch import render_into
 from govreport.many.cluster import connected
 from govreport.many.events import Event, State
 from govreport.many.inputs import Found, find_reports
-from govreport.many.jobs import Job, Rendered
+from govreport.many.jobs import Rendered
 from govreport.many.naming import DEFAULT_NAME
-from govreport.many.rendering import render_job
 from govreport.many.running import render_many
 from govreport.many.workers import Workers
 
@@ -17,13 +16,11 @@ __all__ = [
     "DEFAULT_NAME",
     "Event",
     "Found",
-    "Job",
     "Rendered",
     "State",
     "Workers",
     "connected",
     "find_reports",
     "render_into",
-    "render_job",
     "render_many",
 ]

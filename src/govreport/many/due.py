@@ -46,23 +46,20 @@ class Ledger:
 
     def state(self, output: Output) -> tuple[State | None, Exception | None]:
         """Give what is said of an output that is left; None for one to be made."""
-        if self.force:
+        file = self.folder / output.name
+        now = hash_of_file(file)
+        if self.force or now is None:
             return None, None
         entry = self.manifest.entry(output.name)
-        now = hash_of_file(self.folder / output.name)
-        changed = entry is None or not self._is_unchanged(entry, output)
-        if now is None or (changed and self.manifest.made(output.name, now)):
-            return None, None
-        if not changed:
-            assert entry is not None
+        is_ours = self.manifest.made(output.name, now)
+        if entry is not None and self._is_unchanged(entry, output):
             if now == entry.hash:
                 return State.UNCHANGED, None
-            if self.manifest.made(output.name, now):
-                return None, None
-            return State.EDITED, None
+            return (None if is_ours else State.EDITED), None
+        if is_ours:
+            return None, None
         key = "many.foreign" if entry is None else "many.edited"
-        file = str(self.folder / output.name)
-        return State.KEPT, RequestError(key, file=file)
+        return State.KEPT, RequestError(key, file=str(file))
 
     def facts(self, found: Found) -> Mapping[str, str | None] | None:
         """Give the facts of a report that has not changed, None for any other."""

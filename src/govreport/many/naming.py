@@ -28,6 +28,9 @@ LONGEST = 240
 LONGEST_PATH = 200
 """Characters of a name with its folders: Windows takes 260 with all before it."""
 
+SHOWN = 20
+"""Names that are told of those that are refused; the rest are counted."""
+
 _REFUSED = re.compile(r'[<>:"|?*\\\x00-\x1f\x7f]|[. ]$|^ ')
 _RESERVED = re.compile(
     r"(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\..*)?", re.IGNORECASE
@@ -35,15 +38,15 @@ _RESERVED = re.compile(
 
 
 class NamesRefused(RequestError):
-    """Names that cannot be given; `reasons` has a sentence for each."""
+    """Names that cannot be given; `reasons` has an error for each."""
 
     def __init__(self, reasons: Iterable[RequestError]) -> None:
         self.reasons = tuple(reasons)
         super().__init__("many.names", count=len(self.reasons))
 
     def word(self, language: Language = DEFAULT_LANGUAGE) -> str:
-        """Give every reason in a line of its own, then the sentence."""
-        lines = [reason.word(language) for reason in self.reasons]
+        """Give the first reasons, each in a line of its own, then the sentence."""
+        lines = [reason.word(language) for reason in self.reasons[:SHOWN]]
         return "\n".join([*lines, super().word(language)])
 
 
