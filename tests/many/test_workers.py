@@ -72,3 +72,12 @@ def test_killing_ends_every_process_at_once():
         job.cancelled() or isinstance(job.exception(), WorkerDied) for job in jobs
     )
     assert multiprocessing.active_children() == []
+
+
+def test_killing_ends_a_process_that_is_only_starting():
+    workers = Workers(1)
+    job = workers.submit(time.sleep, 60)
+    start = time.monotonic()
+    workers.kill()
+    assert time.monotonic() - start < 20
+    assert job.cancelled() or isinstance(job.exception(), WorkerDied)

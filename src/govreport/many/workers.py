@@ -75,7 +75,7 @@ class Workers(Executor):
         """End the workers at once, whatever they are at."""
         self._threads.shutdown(wait=False, cancel_futures=True)
         for worker in self._workers:
-            worker.kill()
+            worker.end()
         self.shutdown()
 
     def _run(self, fn: Callable[..., Any], args: Any, kwargs: Any) -> Any:
@@ -93,9 +93,12 @@ class _Worker:
         self._timeout = timeout
         self._pool: ProcessPoolExecutor | None = None
         self._process: BaseProcess | None = None
+        self._is_ended = False
 
     def run(self, fn: Callable[..., Any], args: Any, kwargs: Any) -> Any:
         future = self._submit(fn, args, kwargs)
+        if self._is_ended:  # while the process was starting
+            self.kill()
         if not wait([future], self._timeout).done:
             self.kill()
             self.close()
@@ -112,6 +115,10 @@ class _Worker:
         if self._process is not None:
             with suppress(OSError, ValueError):  # gone already, or closed
                 self._process.kill()
+
+    def end(self) -> None:
+        self._is_ended = True
+        self.kill()
 
     def close(self) -> None:
         if self._pool is not None:
