@@ -32,6 +32,11 @@ def cluster():
 
 @pytest.fixture
 def address(cluster):
+    """Where the cluster is, once a worker that was killed is there again."""
+    from distributed import Client
+
+    with Client(cluster) as client:
+        client.wait_for_workers(2, timeout=60)
     return cluster.scheduler_address.replace("tcp://", "dask://")
 
 
