@@ -15,6 +15,7 @@ from govreport.messages import (
     editions,
     libraries,
     loading,
+    many_reports,
     number_checks,
     outputs,
     pages,
@@ -68,6 +69,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **waivers.SENTENCES,
     **word_reading.SENTENCES,
     **libraries.SENTENCES,
+    **many_reports.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
