@@ -11,7 +11,7 @@ from govreport.compose.document import Document, Heading, Image, Paragraph, Sect
 from govreport.errors import RequestError
 from govreport.renderers.renderer import Renderer, Target
 from govreport.renderers.text import TextRenderer
-from govreport.renderers.text.widths import text_width
+from govreport.values.widths import text_width
 from govreport.report import (
     Attachment,
     Improvement,

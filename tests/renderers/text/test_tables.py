@@ -12,7 +12,7 @@ from govreport.codec import unflatten
 from govreport.compose.document import Table
 from govreport.compose.grids import official_table, small_table
 from govreport.renderers.text.tables import table_lines
-from govreport.renderers.text.widths import character_width, text_width
+from govreport.values.widths import character_width, text_width
 from govreport.report import Report
 from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
