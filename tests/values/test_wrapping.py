@@ -95,8 +95,10 @@ def test_no_line_breaks_the_rules_at_any_width(width):
 
 PROSE = st.lists(
     st.sampled_from(
-        ["公开", "第", "（", "）", "。", "，", "“", "”", " ", "  ", "　", "data", "a b"]
-        + ["2024", "59237.2449", "，", "—", "https://www.example.gov.cn/a?b=c", "①"]
+        [
+            *("公开", "第", "（", "）", "。", "，", "“", "”", "—", "①", "data", "a b"),
+            *(" ", "  ", "\u3000", "2024", "59237.2449", "https://www.example.cn/a?b"),
+        ]
     ),
     max_size=40,
 ).map(lambda words: "".join(words).strip())

@@ -23,6 +23,7 @@ from govreport.messages import (
     starting,
     tagging,
     template_check,
+    text_reading,
     transcribing,
     waivers,
 )
@@ -59,6 +60,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **template_check.SENTENCES,
     **outputs.SENTENCES,
     **transcribing.SENTENCES,
+    **text_reading.SENTENCES,
     **waivers.SENTENCES,
 }
 """Key to (Chinese, English)."""

@@ -7,6 +7,7 @@ space must have been, so that the lines can be joined to the same text again.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from govreport.values.widths import character_width, text_width
 
@@ -46,7 +47,7 @@ def wrapped(text: str, width: int, *, indent: str = "") -> list[str]:
 def joined(lines: Sequence[str], width: int) -> str:
     """Give the text that `wrapped` made `lines` of."""
     text = lines[0]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         text += _gap(before, line, width) + line
     return text
 

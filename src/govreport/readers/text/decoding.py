@@ -1,0 +1,48 @@
+"""The characters of a text file, in whichever encoding it was saved."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+from govreport.readers.refusal import refuse
+
+__all__ = ["MOST_BYTES", "MOST_LINES", "decoded", "is_text"]
+
+MOST_BYTES = 2 * 2**20
+MOST_LINES = 50_000
+"""The longest report in plain text that was seen has a twentieth of this."""
+
+FIRST = 4096
+"""How many bytes are looked at to tell a text."""
+
+
+def is_text(data: bytes) -> bool:
+    """Whether the first bytes of `data` can be those of a text."""
+    start = data[:FIRST]
+    return start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" not in start
+
+
+def decoded(data: bytes, name: str) -> list[str]:
+    """Give the lines of the file `name`; refuse what is no text, or far too long."""
+    if len(data) > MOST_BYTES:
+        refuse("OGI117.text-size", name, limit=MOST_BYTES // 2**20)
+    text = _text(data, name)
+    if "\0" in text:
+        refuse("OGI117.text-binary", name)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(lines) > MOST_LINES:
+        refuse("OGI117.text-lines", name, limit=MOST_LINES)
+    return lines
+
+
+def _text(data: bytes, name: str) -> str:
+    """Decode UTF-16 by its mark, UTF-8 with or without one, and GB18030 else."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        encodings = ("utf-16",)
+    else:
+        data = data.removeprefix(BOM_UTF8)
+        encodings = ("utf-8", "gb18030")
+    for encoding in encodings:
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    refuse("OGI117.text-coding", name)
