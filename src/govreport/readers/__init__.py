@@ -1,5 +1,6 @@
 """Readers of the files that offices already have: each gives what a file shows."""
 
 from govreport.readers.reader import Reader
+from govreport.readers.text import TextReader
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "TextReader"]

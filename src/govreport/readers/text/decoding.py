@@ -36,13 +36,17 @@ def decoded(data: bytes, name: str) -> list[str]:
 def _text(data: bytes, name: str) -> str:
     """Decode UTF-16 by its mark, UTF-8 with or without one, and GB18030 else."""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        encodings = ("utf-16",)
+        encodings: tuple[str, ...] = ("utf-16",)
     else:
         data = data.removeprefix(BOM_UTF8)
         encodings = ("utf-8", "gb18030")
-    for encoding in encodings:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    refuse("OGI117.text-coding", name)
+    texts = (_decoded(data, encoding) for encoding in encodings)
+    text = next((text for text in texts if text is not None), None)
+    return refuse("OGI117.text-coding", name) if text is None else text
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None

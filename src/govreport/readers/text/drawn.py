@@ -118,10 +118,12 @@ class _Reading:
     def _add_cells(self, row: Row) -> None:
         """Add what stands between the rules, and the blanks."""
         texts = dict(row.texts)
-        if row.label or (row.labels and row.is_body):
-            texts.pop((0,), None)
-        taken = {cell for cells in texts for cell in cells}
         is_led = bool(row.all_labels)
+        first = texts.pop((0,), []) if is_led else []
+        if first and not row.label:
+            where = Position(self.name, row.line, 1)
+            self.builder.leave_out("OGI145.text-label", [self._seen(first)], where)
+        taken = {cell for cells in texts for cell in cells}
         above, self.above = self.above, {}
         for cells, pieces in texts.items():
             self._put(row, cells, self._seen(pieces))

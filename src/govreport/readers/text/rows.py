@@ -16,13 +16,15 @@ from govreport.readers.text.frames import Band, Line, Piece
 
 __all__ = ["Row", "is_number", "rows_of"]
 
-NUMBER = re.compile(r"[-−—–/]|[-−]?\d[\d.]*(?:[（(].*|[万亿]?元(?:[（(].*)?)?")
+_NUMBER = re.compile(
+    r"[-−—–/]|[-−]?\d+(?:[.,．，]\d+)*\s*(?:[（(].*|[万亿]?元(?:[（(].*)?)?"
+)
 """What stands where a number is: a dash, or a number with a remark behind it."""
 
 
 def is_number(text: str) -> bool:
     """Whether a text may be a number, blank or with a remark."""
-    return not text or bool(NUMBER.fullmatch(text))
+    return not text or bool(_NUMBER.fullmatch(text))
 
 
 LONGEST = 400
@@ -126,6 +128,8 @@ class Row:
         around = self._cell_around(piece)
         if around is not None or piece.end >= self.band.edges[-1]:
             return around
+        if piece.start == self.intervals[0][0] and is_number(piece.text):
+            return None
         begins = (n for n, (s, _) in enumerate(self.intervals) if s == piece.start)
         return next(begins, None)
 
