@@ -1,6 +1,16 @@
 """What is said of a foreign file: what was missing in it, unread or doubtful."""
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "coverage": (
+        "（读出{of_numbers}个数中的{numbers}个、{of_chapters}章中的{chapters}章）",
+        " ({numbers} of {of_numbers} numbers and {chapters} of {of_chapters} chapters "
+        "read)",
+    ),
+    "OGI117.nothing": (
+        "{name} 里没有找到报告：没有一张表、一章的标题能认出来。请核对是不是这个文件。",
+        "No report was found in {name}: no table and no heading of a chapter. Is it "
+        "the right file?",
+    ),
     "OGI141.title": ("没有找到表格中的数", "Numbers of a table were not found"),
     "OGI141": (
         "没有找到{place}（{count}个数）。请核对栏目文字，或补上这一行、这一格。",
@@ -15,6 +25,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有读懂“{text}”，未读入。栏目文字请与格式一致；不属于表格的请移到表外。",
         "{text} was not understood and is left out. Use the official labels; move "
         "what is no part of the table out of it.",
+    ),
+    "OGI142.row": (
+        "没有读懂栏目“{text}”，这一行的{count}个数未读入。请用格式的栏目文字。",
+        "The label {text} was not understood, so the {count} numbers of its row are "
+        "left out. Use the official label.",
     ),
     "OGI142.unclear": (
         "不能确定“{text}”是哪一格的数，未读入。可能是：{places}。",

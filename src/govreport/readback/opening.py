@@ -8,18 +8,19 @@ from attrs import evolve
 from govreport.api import default_plugins, lineage_for, variants_for
 from govreport.compose import Document, compose
 from govreport.compose.document import Paragraph
+from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError, UnknownName
 from govreport.loading import Source, load
 from govreport.plugins import PluginHost
 from govreport.readback.read import UNNAMED, carried_by, content_of, edits_in
 from govreport.readers import Reader
-from govreport.recognition import compact
+from govreport.recognition import SeenDocument, compact
 from govreport.report import Report
 from govreport.transcribing import transcribe
 from govreport.values.narrative import Narrative
 from govreport.variants import Lineage
 
-__all__ = ["DATA_SUFFIXES", "is_readable", "open_source"]
+__all__ = ["DATA_SUFFIXES", "is_readable", "open_source", "seen_in"]
 
 DATA_SUFFIXES = (".yaml", ".yml", ".json")
 """The endings of files that state their data by name."""
@@ -58,6 +59,16 @@ def open_source(
     return _opened(content_of(path, name), name, path.parent, variant, host)
 
 
+def seen_in(path: Path, *, plugins: PluginHost | None = None) -> SeenDocument | None:
+    """Give what a file shows, None for a data file, which shows nothing itself."""
+    host = plugins or default_plugins()
+    if path.suffix.lower() in DATA_SUFFIXES or not path.is_file():
+        return None
+    data = content_of(path, str(path))
+    reader = _reader_of(data, str(path), host)
+    return reader.read(data, str(path)) if reader else None
+
+
 def _opened(
     data: bytes,
     name: str,
@@ -74,6 +85,11 @@ def _opened(
     like = carried
     document = reader.read(data, name)
     found = evolve(transcribe(document, name, like=like), folder=folder)
+    if not (found.coverage and found.coverage.numbers + found.coverage.chapters):
+        nothing = Diagnostic(
+            code="OGI117", message="OGI117.nothing", facts={"name": name}
+        )
+        raise LoadError("load-failed", [nothing])
     lineage = lineage_for(found, variant, plugins=host)
     settings = lineage.settings(found.report.format_edition)
     found = transcribe(document, name, settings=settings, like=like)

@@ -1,6 +1,7 @@
 """Readers of the files that offices already have: each gives what a file shows."""
 
+from govreport.readers.html import HtmlReader
 from govreport.readers.reader import Reader
 from govreport.readers.text import TextReader
 
-__all__ = ["Reader", "TextReader"]
+__all__ = ["HtmlReader", "Reader", "TextReader"]

@@ -78,7 +78,8 @@ class Chapters:
     def _tell_beside_table(self, key: str, blocks: tuple[SeenBlock, ...]) -> None:
         """Tell the words beside a table that the variant would not print itself."""
         notes = self.settings.notes.get(key, ()) if self.settings else ()
-        usual = {compact(note) for note in notes}
+        caption = next(c.heading for c in self.edition.chapters if c.key == key)
+        usual = {compact(words) for words in (caption, *notes)}
         for block in self._without_official(blocks):
             text = text_of(block)
             if text and compact(text) not in usual:

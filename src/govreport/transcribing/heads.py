@@ -1,7 +1,7 @@
 """The heads within a chapter: how they are numbered, and which part each begins."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from attrs import frozen
 
@@ -12,6 +12,9 @@ __all__ = ["Head", "find_heads", "improvement_part", "overview_part"]
 
 LONGEST = 40
 """A head has no more characters; a run-in one ends at the first full stop."""
+
+NUMBERING = 4
+"""A number in front of a head has no more characters: （十一）."""
 
 SHORT = 25
 """A head without a number is no longer than this."""
@@ -38,14 +41,19 @@ class Head:
 
 
 def find_heads(
-    blocks: Sequence[SeenBlock], part_of: Callable[[str], str | None]
+    blocks: Sequence[SeenBlock],
+    part_of: Callable[[str], str | None],
+    usual: Collection[str] = (),
 ) -> list[Head]:
-    """Give the heads of a chapter: numbered from one, or in the words of its parts."""
-    runs = (list(_numbered(blocks, style, write)) for style, write in _STYLES)
-    begun = [heads for heads in runs if heads]
-    if begun:
-        return min(begun, key=lambda heads: heads[0].at)
-    return list(_unnumbered(blocks, part_of))
+    """Give the heads of a chapter: numbered from one, or in the words of its parts.
+
+    `usual` are the heads that the variant has. Of several ways to read them that one
+    is taken which finds most of the parts.
+    """
+    ways = [list(_numbered(blocks, style, write)) for style, write in _STYLES]
+    ways.sort(key=lambda heads: heads[0].at if heads else len(blocks))
+    ways += [list(_usual(blocks, usual)), list(_unnumbered(blocks, part_of))]
+    return max(ways, key=lambda heads: len({part_of(h.words) for h in heads} - {None}))
 
 
 def _numbered(
@@ -66,6 +74,21 @@ def _numbered(
         yield Head(at=at, words=lead[1].strip(), rest=text[lead.end() :].strip())
 
 
+def _usual(blocks: Sequence[SeenBlock], usual: Collection[str]) -> Iterator[Head]:
+    """Give the heads that are in the variant's words, each once, numbered or not."""
+    left = set(usual) - {""}
+    for at, block in enumerate(blocks):
+        text = block.text.strip() if isinstance(block, SeenParagraph) else ""
+        for words in sorted(left, key=len, reverse=True):
+            start = text.find(words)
+            end = start + len(words)
+            is_alone = not text[end:].strip(_MARKS) or text[end] in "。：:"
+            if 0 <= start <= NUMBERING and is_alone:
+                left.discard(words)
+                yield Head(at=at, words=words, rest=text[end:].lstrip(_MARKS))
+                break
+
+
 def _unnumbered(
     blocks: Sequence[SeenBlock], part_of: Callable[[str], str | None]
 ) -> Iterator[Head]:
@@ -75,7 +98,7 @@ def _unnumbered(
             continue
         words = block.text.strip().strip(_MARKS)
         part = part_of(words) if 0 < len(words) <= SHORT else None
-        is_line = not re.search("[，。；、,;]", words)
+        is_line = not re.search("[，。；：、,;:]", words)
         if part is not None and part not in seen and is_line:
             seen.add(part)
             yield Head(at=at, words=words, rest="")

@@ -1,7 +1,7 @@
 """The numbers of the official tables, and the remarks behind them."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from govreport.diagnostics import Severity
@@ -13,6 +13,7 @@ from govreport.loading.scalars import Bare
 from govreport.recognition import (
     Placed,
     Recognition,
+    Unread,
     Wording,
     compact,
 )
@@ -23,6 +24,8 @@ from govreport.variants.keys import SLOT
 __all__ = ["state_numbers", "wording_of"]
 
 _REMARKED = re.compile(r"(-?[\d.０-９．]+)\s*(（.+）|\(.+\)|[万亿]?元(?:（.+）)?)")
+_NUMBER = re.compile(r"[\s\d０-９.．,，-]*")
+
 LONGEST = 40
 """The most characters of a text that are shown in a message."""
 
@@ -158,15 +161,25 @@ def _grouped(
 
 
 def _tell_unread(statement: Statement, recognition: Recognition) -> None:
+    """Tell each cell that was not understood; a label with the numbers of its row."""
     edition = recognition.edition
+    beside = Counter(
+        (u.table, u.cell.row) for u in recognition.unread if not _is_label(u)
+    )
+    labels = {(u.table, u.cell.row) for u in recognition.unread if _is_label(u)}
     for unread in recognition.unread:
+        row = (unread.table, unread.cell.row)
+        if row in labels and not _is_label(unread) and not unread.addresses:
+            continue
         names = [official_name(tuple(a.split(".")), edition) for a in unread.addresses]
         text = " ".join(unread.cell.text.split())
+        reason = "row" if _is_label(unread) and beside[row] else unread.reason
         statement.tell(
-            f"OGI142.{unread.reason}" if text else "OGI142.empty",
+            f"OGI142.{reason}" if text else "OGI142.empty",
             unread.cell.where,
             text=text[:LONGEST],
             places=tuple(names[:3]),
+            count=beside[row],
         )
     for doubt in recognition.doubts:
         statement.tell(
@@ -175,3 +188,8 @@ def _tell_unread(statement: Statement, recognition: Recognition) -> None:
             text=" ".join(doubt.cell.text.split()),
             label=doubt.label,
         )
+
+
+def _is_label(unread: Unread) -> bool:
+    """Whether a cell that was not understood is no number either."""
+    return unread.reason == "unknown" and not _NUMBER.fullmatch(unread.cell.text)

@@ -44,9 +44,17 @@ def state_chapter(
     before the first is a section without a head, or the preamble.
     """
     part_of = _PARTS.get(key)
-    heads = find_heads(blocks, part_of) if part_of else []
+    usual = style.heads.values() if style else ()
+    heads = find_heads(blocks, part_of, usual) if part_of else []
     if part_of is None or not any(part_of(head.words) for head in heads):
         state_narrative(statement, (key,), blocks)
+        return
+    ends = [head.at for head in heads[1:]] + [len(blocks)]
+    bodies = [
+        (head, _body(blocks, head, end)) for head, end in zip(heads, ends, strict=True)
+    ]
+    if key == "improvement" and not all(body for _, body in bodies):
+        state_narrative(statement, (key,), blocks)  # its parts have no heading to keep
         return
     opening = blocks[: heads[0].at]
     if opening and opens_with_preamble:
@@ -54,10 +62,6 @@ def state_chapter(
     elif opening:
         first = next(part for head in heads if (part := part_of(head.words)))
         _state_section(statement, key, "", opening, first)
-    ends = [head.at for head in heads[1:]] + [len(blocks)]
-    bodies = [
-        (head, _body(blocks, head, end)) for head, end in zip(heads, ends, strict=True)
-    ]
     _state_parts(statement, key, bodies, part_of, style)
 
 

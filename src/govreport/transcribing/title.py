@@ -34,34 +34,40 @@ class Title:
 
 def find_title(paragraphs: Sequence[SeenParagraph]) -> Title | None:
     """Give the first title among `paragraphs`, whose lines may be several."""
-    for start in range(len(paragraphs)):
-        for end in range(start + 1, min(start + MOST_LINES, len(paragraphs)) + 1):
-            lines = [p.text.strip() for p in paragraphs[start:end]]
-            if any(_is_sentence(line) for line in lines):
-                break
-            text = compact("".join(lines))
-            if len(text) <= LONGEST and _TITLE.fullmatch(text):
-                return _title(paragraphs, start, end, text)
+    for count in range(1, MOST_LINES + 1):
+        for start in range(len(paragraphs) - count + 1):
+            if _is_title(paragraphs[start : start + count]):
+                return _title(paragraphs, start, start + count)
     return None
+
+
+def _is_title(paragraphs: Sequence[SeenParagraph]) -> bool:
+    text = compact("".join(p.text for p in paragraphs))
+    if len(text) > LONGEST or not _TITLE.fullmatch(text):
+        return False
+    return not any(_is_sentence(p.text.strip()) for p in paragraphs)
 
 
 def _is_sentence(line: str) -> bool:
     return len(line) > LONGEST_LINE or bool(_SENTENCE.search(line))
 
 
-def _title(
-    paragraphs: Sequence[SeenParagraph], start: int, end: int, text: str
-) -> Title:
-    """Give the title; a line with the agency may stand above that with the year."""
-    agency, year = _named(text)
-    lines = [p.text.strip() for p in paragraphs[start:end]]
-    if not agency and start > 0:
+def _title(paragraphs: Sequence[SeenParagraph], start: int, end: int) -> Title:
+    """Give the title; lines with the agency and the year may stand above its last."""
+    agency, year = _named(_joined(paragraphs[start:end]))
+    while start > 0 and end - start < MOST_LINES and not (agency and year):
         above = paragraphs[start - 1].text.strip()
-        if above and not _is_sentence(above):
-            start, lines = start - 1, [above, *lines]
-            agency, year = _named(compact("".join(lines)))
+        if _is_sentence(above):
+            break
+        start -= 1
+        agency, year = _named(_joined(paragraphs[start:end]))
+    lines = (p.text.strip() for p in paragraphs[start:end])
     kept = tuple(line for line in lines if line)
     return Title(start=start, end=end, lines=kept, agency=agency or None, year=year)
+
+
+def _joined(paragraphs: Sequence[SeenParagraph]) -> str:
+    return compact("".join(p.text for p in paragraphs))
 
 
 def _named(text: str) -> tuple[str, int | None]:

@@ -1,5 +1,6 @@
 """The characters of a text file, in whichever encoding it was saved."""
 
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 from govreport.readers.refusal import refuse
@@ -10,14 +11,23 @@ MOST_BYTES = 2 * 2**20
 MOST_LINES = 50_000
 """The longest report in plain text that was seen has a twentieth of this."""
 
-FIRST = 4096
-"""How many bytes are looked at to tell a text."""
+FIRST = 2**16
+"""How many bytes are looked at to tell the text of a report."""
+
+_BEGINS = re.compile(r"^[ \t\u3000]*(?:┌─|一、总体情况[ \t\u3000]*\r?$)", re.MULTILINE)
+"""The first chapter on a line of its own, or a table that govreport drew."""
 
 
 def is_text(data: bytes) -> bool:
-    """Whether the first bytes of `data` can be those of a text."""
+    """Whether `data` begins as a report in plain text does, not as one in YAML."""
     start = data[:FIRST]
-    return start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) or b"\0" not in start
+    if start.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        texts = [start.decode("utf-16", "ignore")]
+    elif b"\0" in start:
+        return False
+    else:
+        texts = [start.decode(encoding, "ignore") for encoding in ("utf-8", "gb18030")]
+    return any(_BEGINS.search(text) for text in texts)
 
 
 def decoded(data: bytes, name: str) -> list[str]:

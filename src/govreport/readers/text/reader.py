@@ -18,7 +18,7 @@ class TextReader:
     title = "纯文本"
 
     def accepts(self, data: bytes) -> bool:
-        """Whether `data` is text at all; every text may hold a report."""
+        """Whether `data` begins as the text of a report."""
         return is_text(data)
 
     def read(self, data: bytes, name: str) -> SeenDocument:
