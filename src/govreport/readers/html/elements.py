@@ -6,15 +6,79 @@ from typing import Any
 __all__ = ["heading_level", "is_block", "is_hidden", "is_table_part"]
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label "
-    "mark nobr o:p q ruby s samp small span st1 strike strong sub sup time tt u var "
-    "wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "o:p",
+        "q",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "st1",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 
 _HIDDEN = frozenset(
-    "applet area audio base button canvas datalist head input link map meta noembed "
-    "noframes noscript option param rp rt script select source style template "
-    "textarea title track video".split()
+    [
+        "applet",
+        "area",
+        "audio",
+        "base",
+        "button",
+        "canvas",
+        "datalist",
+        "head",
+        "input",
+        "link",
+        "map",
+        "meta",
+        "noembed",
+        "noframes",
+        "noscript",
+        "option",
+        "param",
+        "rp",
+        "rt",
+        "script",
+        "select",
+        "source",
+        "style",
+        "template",
+        "textarea",
+        "title",
+        "track",
+        "video",
+    ]
 )
 
 _TABLE_PARTS = frozenset(("tbody", "thead", "tfoot", "tr", "colgroup", "col"))

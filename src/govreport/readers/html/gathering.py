@@ -1,7 +1,6 @@
 """Gathers the text of a block as it is walked through."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from attrs import define, field
 

@@ -11,7 +11,7 @@ from govreport.recognition import SeenImage
 
 __all__ = ["picture"]
 
-_DATA = re.compile(r"\s*data:\s*image/([\w.+-]+)[^,]*?(;\s*base64)?\s*,", re.I)
+_DATA = re.compile(r"\s*data:\s*image/([\w.+-]+)[^,]*?(;\s*base64)?\s*,", re.IGNORECASE)
 _SUFFIXES = {"jpeg": "jpg", "svg+xml": "svg"}
 
 
