@@ -238,8 +238,8 @@ class Report:
     `edition` follows from `year` unless stated; `proactive`, `requests` and `remedies`
     are of that edition's classes. `notes` maps the address of a number to the remark
     printed after it: its unit, as in 251000元, or words, as in 22（其中修订16件）.
-    `extras` holds the numbers of rows that a variant adds. `published` is never
-    today's date by default.
+    `extras` holds the numbers of rows that a variant adds. `preamble` is printed in
+    place of the variant's. `published` is never today's date by default.
     """
 
     format_version: int = labelled("格式版本", default=FORMAT_VERSION)
@@ -257,6 +257,7 @@ class Report:
     signature: Signature | None = labelled("落款", default=None)
     contact: Contact | None = labelled("联系方式", default=None)
     legal_bases: tuple[str, ...] = labelled("依据", default=(), converter=_lines)
+    preamble: Narrative = labelled("前言", factory=Narrative)
     overview: Overview | Narrative = labelled("总体情况", factory=Overview)
     proactive: Proactive = labelled("主动公开政府信息情况", validator=_of_edition)
     requests: Requests = labelled(

@@ -6,7 +6,7 @@ from functools import partial
 from attrs import evolve
 
 from govreport.checks.check import Check, Context
-from govreport.diagnostics import Diagnostic
+from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import FormatEdition, edition_in_force
 from govreport.messages import SENTENCES, titles
 
@@ -24,6 +24,16 @@ _OF_THE_LAW = {
     "OGI109": "《中华人民共和国政府信息公开条例》第四十九条",
 }
 """The clause that a field rests on; how a file is written has none."""
+
+_SEVERITIES = {
+    "OGI142": Severity.WARNING,
+    "OGI143": Severity.WARNING,
+    "OGI144": Severity.WARNING,
+    "OGI145": Severity.WARNING,
+    "OGI146": Severity.NOTICE,
+    "OGI147": Severity.NOTICE,
+}
+"""What is no error: how a file of another kind was understood."""
 
 
 def _found_while_loading(code: str, context: Context) -> Iterator[Diagnostic]:
@@ -49,11 +59,12 @@ CHECKS = tuple(
         code=code,
         title=titles(code),
         basis=_basis(code, edition_in_force()),
+        severity=_SEVERITIES.get(code, Severity.ERROR),
         run=partial(_found_while_loading, code),
     )
     for code in sorted(
         key.removesuffix(".title")
         for key in SENTENCES
-        if key.startswith(("OGI10", "OGI11")) and key.endswith(".title")
+        if key.startswith(("OGI10", "OGI11", "OGI14")) and key.endswith(".title")
     )
 )

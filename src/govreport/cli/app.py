@@ -9,6 +9,7 @@ import click
 
 from govreport.cli.check import check
 from govreport.cli.choice import Choice
+from govreport.cli.diff import diff
 from govreport.cli.doctor import doctor
 from govreport.cli.explain import explain
 from govreport.cli.host import keep_plugin_options
@@ -88,6 +89,7 @@ for command in (
     new,
     render,
     check,
+    diff,
     read,
     explain,
     variants,

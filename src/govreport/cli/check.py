@@ -69,7 +69,7 @@ def check(
     _give(WRITERS["jsonl" if as_json else form](run), target)
     for one in checked:
         if one.error is None:
-            click.echo(summary(str(one.path), one.findings), err=True)
+            click.echo(summary(str(one.path), one.findings, one.coverage), err=True)
     ctx.exit(max(_exit_code(one, fail_on) for one in checked))
 
 
@@ -91,17 +91,18 @@ def _checked(path: Path, request: Mapping[str, Any]) -> "Checked":
     from govreport import api
     from govreport.cli.excerpts import inputs_of
     from govreport.cli.failing import print_error
+    from govreport.cli.opening import open_file
     from govreport.cli.outputs import Checked
     from govreport.errors import DataError, GovReportError
-    from govreport.loading import load
 
     try:
-        findings = api.check(load(path), **request)
+        source = open_file(path, request["variant"])
+        findings = api.check(source, **request)
     except GovReportError as error:
         print_error(error, inputs_of(path))
         kept = error.diagnostics if isinstance(error, DataError) else ()
         return Checked(path=path, findings=kept, error=error)
-    return Checked(path=path, findings=findings)
+    return Checked(path=path, findings=findings, coverage=source.coverage)
 
 
 def _give(text: str, target: Path | None) -> None:

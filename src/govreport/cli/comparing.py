@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 __all__ = ["given_for"]
 
-INPUTS = (".yaml", ".yml", ".json")
-
 
 def given_for(
     previous: str | None, units: Sequence[str], checked: Sequence[str]
@@ -24,26 +22,22 @@ def given_for(
 
 
 def _unit_files(path: Path, checked: Sequence[str]) -> Iterator[Path]:
+    from govreport.cli.host import plugin_host
     from govreport.errors import RequestError
+    from govreport.readback import reports_in
 
     if not path.is_dir():
         yield path
         return
     here = {Path(name).resolve() for name in checked}
-    found = [
-        file
-        for file in sorted(path.iterdir())
-        if file.suffix.lower() in INPUTS and file.resolve() not in here
-    ]
+    reports = reports_in(path, plugins=plugin_host())
+    found = [file for file in reports if file.resolve() not in here]
     if not found:
         raise RequestError("units.none", path=str(path))
     yield from found
 
 
 def _read(path: Path) -> "Source":
-    """Load an input file, or read the report that an output carries."""
-    from govreport.loading import load
-    from govreport.readback import read_source
+    from govreport.cli.opening import open_file
 
-    is_input = path.suffix.lower() in (*INPUTS, "")
-    return load(path) if is_input else read_source(path)
+    return open_file(path)

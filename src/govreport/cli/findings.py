@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from attrs import asdict
 
 from govreport.cli.excerpts import Excerpts
 from govreport.cli.wording import language_of, worded
 from govreport.diagnostics import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from govreport.loading import Coverage
 
 __all__ = ["finding_text", "print_findings", "summary"]
 
@@ -70,8 +75,15 @@ def _details(finding: Diagnostic) -> Iterator[str]:
         yield worded("finding.reason", reason=finding.waived)
 
 
-def summary(name: str, findings: Sequence[Diagnostic]) -> str:
-    """Give the one line that counts the findings."""
+def summary(
+    name: str, findings: Sequence[Diagnostic], coverage: "Coverage | None" = None
+) -> str:
+    """Give the one line that counts the findings, and what was read of the file."""
+    line = _counted(name, findings)
+    return line if coverage is None else line + worded("coverage", **asdict(coverage))
+
+
+def _counted(name: str, findings: Sequence[Diagnostic]) -> str:
     roots = [finding for finding in findings if finding.root is None]
     if not roots:
         return worded("summary.clean", name=name)

@@ -80,12 +80,12 @@ def _render_file(
     from govreport.cli.failing import DATA, exit_code_of, print_error
     from govreport.cli.findings import print_findings
     from govreport.cli.host import plugin_host
+    from govreport.cli.opening import open_file
     from govreport.errors import GovReportError
-    from govreport.loading import load
 
     try:
-        source = load(path)
         variant = request["variant"]
+        source = open_file(path, variant)
         findings = api.check(source, variant=variant, plugins=plugin_host())
         print_findings(findings, err=True, files=inputs_of(path))
         errors = sum(finding.is_error for finding in findings)

@@ -7,6 +7,7 @@ import attrs
 
 from govreport.compose.document import Block, Heading, Paragraph
 from govreport.compose.patterns import filled, is_stated, spoken
+from govreport.compose.prose import narrative_blocks
 from govreport.editions import FormatEdition
 from govreport.report import Contact, Period, Report
 from govreport.values.numbering import hanzi
@@ -24,26 +25,35 @@ def preamble(
 ) -> tuple[Block, ...]:
     """Give the paragraphs of the preamble, with its label where it has one.
 
-    A sentence that asks for what the report does not state is left out, and with it
-    a paragraph of nothing else.
+    A report's own is printed as it is. Of the variant's, a sentence that asks for what
+    the report does not state is left out, and with it a paragraph of nothing else.
     """
     style = settings.preamble
-    facts = _facts(report, edition, settings)
-    texts = [
-        "".join(filled(wording, facts) for wording in paragraph)
-        for paragraph in _printed(style, facts)
-        if paragraph
-    ]
-    if not texts:
+    blocks = _own(report, settings) or _recipe(report, edition, settings)
+    if not blocks:
         return ()
     level = 1 if style.place == "before" else 2
     label = [Heading(level=level, text=style.label, address=ADDRESS)]
-    return (
-        *(label if style.label else ()),
-        *(
-            Paragraph(text=text, address=f"{ADDRESS}[{number}]")
-            for number, text in enumerate(texts)
-        ),
+    return (*(label if style.label else ()), *blocks)
+
+
+def _own(report: Report, settings: Settings) -> tuple[Block, ...]:
+    items = settings.overview.items
+    return tuple(narrative_blocks(report.preamble, ADDRESS, items))
+
+
+def _recipe(
+    report: Report, edition: FormatEdition, settings: Settings
+) -> tuple[Block, ...]:
+    facts = _facts(report, edition, settings)
+    texts = [
+        "".join(filled(wording, facts) for wording in paragraph)
+        for paragraph in _printed(settings.preamble, facts)
+        if paragraph
+    ]
+    return tuple(
+        Paragraph(text=text, address=f"{ADDRESS}[{number}]")
+        for number, text in enumerate(texts)
     )
 
 
@@ -59,6 +69,8 @@ def printed_slots(
     report: Report, edition: FormatEdition, settings: Settings
 ) -> set[str]:
     """Give the slots of the sentences that are printed."""
+    if report.preamble:
+        return set()
     style = settings.preamble
     facts = _facts(report, edition, settings)
     return {

@@ -15,7 +15,7 @@ from govreport.values.narrative import Narrative
 from govreport.values.numbering import numbered
 from govreport.variants import ChapterStyle, ItemStyle, Settings
 
-__all__ = ["prose_chapter"]
+__all__ = ["narrative_blocks", "prose_chapter"]
 
 END_MARKS = "。；！？…：.;!?:"
 
@@ -37,7 +37,7 @@ def prose_chapter(report: Report, key: str, settings: Settings) -> tuple[Block, 
     blocks: list[Block] = []
     parts: dict[str, _Part] = {}
     if isinstance(content, Narrative):
-        blocks.extend(_blocks(content, key, style.items))
+        blocks.extend(narrative_blocks(content, key, style.items))
     else:
         parts = {part.key: part for part in _parts(content, key, style)}
     number, facts = 0, year_facts(report)
@@ -106,7 +106,7 @@ def _headed(
     part: _Part, number: int, style: ChapterStyle, opening: str
 ) -> Iterator[Block]:
     """Give a part under its head, which runs in where variant and text allow."""
-    blocks = list(_blocks(part.body, part.address, style.items, opening))
+    blocks = list(narrative_blocks(part.body, part.address, style.items, opening))
     if not part.words:
         yield from blocks
         return
@@ -118,9 +118,10 @@ def _headed(
     yield from blocks
 
 
-def _blocks(
+def narrative_blocks(
     body: Narrative, address: str, items: ItemStyle, opening: str = ""
 ) -> Iterator[Block]:
+    """Give the blocks of a narrative; `opening` stands before items that begin it."""
     for index, block in enumerate(body.blocks):
         here = f"{address}[{index}]"
         match block:

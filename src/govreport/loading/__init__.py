@@ -3,7 +3,16 @@
 from govreport.loading.dump import dump
 from govreport.loading.load import load, load_report, source_of
 from govreport.loading.reading import read_tree
-from govreport.loading.source import Source
+from govreport.loading.source import Coverage, Source
 from govreport.loading.tree import Tree
 
-__all__ = ["Source", "Tree", "dump", "load", "load_report", "read_tree", "source_of"]
+__all__ = [
+    "Coverage",
+    "Source",
+    "Tree",
+    "dump",
+    "load",
+    "load_report",
+    "read_tree",
+    "source_of",
+]

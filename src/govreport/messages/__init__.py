@@ -11,6 +11,7 @@ from govreport.messages import (
     authoring,
     checking,
     commands,
+    comparing,
     editions,
     loading,
     number_checks,
@@ -24,6 +25,7 @@ from govreport.messages import (
     starting,
     tagging,
     template_check,
+    transcribing,
     waivers,
 )
 
@@ -51,6 +53,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **editions.SENTENCES,
     **requests.SENTENCES,
     **commands.SENTENCES,
+    **comparing.SENTENCES,
     **authoring.SENTENCES,
     **report_keys.SENTENCES,
     **starting.SENTENCES,
@@ -58,6 +61,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **plugin_kit.SENTENCES,
     **template_check.SENTENCES,
     **outputs.SENTENCES,
+    **transcribing.SENTENCES,
     **pages.SENTENCES,
     **waivers.SENTENCES,
 }

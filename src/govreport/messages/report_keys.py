@@ -37,6 +37,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "每行一项；不写则由样式拟定",
         "one item a line; by default worded by the variant",
     ),
+    "key.preamble": (
+        "代替样式拟定的前言；一般不写",
+        "printed in place of the preamble of the variant; seldom needed",
+    ),
     "key.published": ("何时公布", "when the report was published"),
     "key.signature": (
         "不写机关则用“机关”",

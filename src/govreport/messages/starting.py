@@ -153,6 +153,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "new.not.period": ("没有带入：统计期限。", "Not carried: the period."),
     "new.not.published": ("没有带入：发布日期。", "Not carried: the date published."),
+    "new.not.preamble": ("没有带入：前言。", "Not carried: the preamble."),
     "new.not.date": (
         "没有带入：落款的日期。",
         "Not carried: the date of the signature.",

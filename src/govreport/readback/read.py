@@ -1,6 +1,5 @@
 """Finds the report in an output, and refuses it where the text was edited since."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from govreport.api import default_plugins, variants_for
@@ -16,7 +15,14 @@ from govreport.renderers import Envelope, Renderer, Target, opened, template_has
 from govreport.report import Report
 from govreport.variants import Lineage
 
-__all__ = ["read_report", "read_source"]
+__all__ = [
+    "UNNAMED",
+    "carried_by",
+    "content_of",
+    "edits_in",
+    "read_report",
+    "read_source",
+]
 
 MOST_BYTES = 64 * 2**20
 """An output with figures takes less than a tenth of this."""
@@ -54,17 +60,17 @@ def read_source(
     """
     host = plugins or default_plugins()
     name = UNNAMED if isinstance(source, bytes) else str(source)
-    data = source if isinstance(source, bytes) else _content(Path(source), name)
-    renderer, envelope = _found(data, name, host)
+    data = source if isinstance(source, bytes) else content_of(Path(source), name)
+    renderer, envelope = carried_by(data, name, host)
     folder = None if isinstance(source, bytes) else Path(source).parent
     found = Source(
         report=envelope.report, files=envelope.files, name=name, folder=folder
     )
-    if embedded or (seen := renderer.visible(data)) is None:
+    if embedded:
         return found
     known = variants_for(folder, variant, plugins=host)
     lineage = known.lineage(known.requested or envelope.variant)
-    if edits := _edits(envelope, renderer, seen, lineage):
+    if edits := edits_in(data, envelope, renderer, lineage):
         here = template_hashes(lineage)
         same = all(here.get(n) == value for n, value in envelope.templates.items())
         key = "text-edited" if same else "text-edited.templates"
@@ -72,7 +78,8 @@ def read_source(
     return found
 
 
-def _content(path: Path, name: str) -> bytes:
+def content_of(path: Path, name: str) -> bytes:
+    """Give the bytes of a file; refuse one that is larger than any output."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise LoadError("read.size", name=name, limit=MOST_BYTES // 2**20)
@@ -82,7 +89,7 @@ def _content(path: Path, name: str) -> bytes:
         raise LoadError("read.unreadable", name=name, reason=reason) from error
 
 
-def _found(data: bytes, name: str, host: PluginHost) -> tuple[Renderer, Envelope]:
+def carried_by(data: bytes, name: str, host: PluginHost) -> tuple[Renderer, Envelope]:
     """Give the format that `data` is in and what it carries.
 
     The suffix tells which format to try first; a file may have been renamed.
@@ -97,14 +104,17 @@ def _found(data: bytes, name: str, host: PluginHost) -> tuple[Renderer, Envelope
     raise LoadError("read.none", name=name, known=known)
 
 
-def _edits(
-    envelope: Envelope, renderer: Renderer, seen: Sequence[str], lineage: Lineage
+def edits_in(
+    data: bytes, envelope: Envelope, renderer: Renderer, lineage: Lineage
 ) -> tuple[Diagnostic, ...]:
-    """Give what was edited in what is `seen`.
+    """Give what was edited in what is seen of `data`, as far as anyone can tell.
 
     A template may add words of its own. Only where something differs is the report
     rendered again, to tell those from what was edited.
     """
+    seen = renderer.visible(data)
+    if seen is None:
+        return ()
     report = envelope.report
     document = compose(
         report, report.format_edition, lineage.settings(report.format_edition)

@@ -4,9 +4,10 @@ A file CODE.yml has two lists, `pass` and `fail`. A case has a `name` and either
 `numbers`, which replace those of a report of zeros (with `facts`, `extras`, an
 `edition`, and as `previous` and `units` other reports stated alike), or `input`, a
 whole report as text (with `files`, the images that it may name; 公×1000 stands for
-1000 times 公). `variant` is the one that it wears, `overlay` what that says; `waivers`
-is the text of a govreport.toml, read on the day `today`. `findings` lists all there
-may be: `code`, `address`, and where wished `root`, `says` (the Chinese sentence) and
+1000 times 公), or `printed`, what is replaced by what in the page that a report of
+zeros makes, which is then read as any published page is. `variant` is the one that
+it wears, `overlay` what that says; `waivers` is the text of a govreport.toml, read on
+the day `today`. `findings` lists all there may be: `code`, `address`, and where wished `root`, `says` (the Chinese sentence) and
 `at` (line:column).
 """
 
@@ -20,12 +21,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from govreport.api import render
 from govreport.checks import Check, Context, run_checks
 from govreport.codec import from_plain, to_plain, unflatten
 from govreport.compose import added_numbers, unprinted
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError
 from govreport.loading import Source, load
+from govreport.readback import open_source
 from govreport.report import Report
 from govreport.testing.pictures import picture
 from govreport.testing.reports import completed, zero_report
@@ -36,8 +39,8 @@ __all__ = ["Case", "findings_in", "findings_of", "judge_case", "read_cases"]
 
 _REPEATED = re.compile(r"(\w)×(\d+)")
 
-NAME = "年报.yaml"
-"""What the text of a case is called in the places of findings."""
+NAME, PAGE = "年报.yaml", "年报.html"
+"""What the text of a case, or its page, is called in the places of findings."""
 
 
 @frozen(kw_only=True)
@@ -89,11 +92,23 @@ def findings_of(case: Case, checks: Iterable[Check]) -> list[Diagnostic]:
 
 
 def _source_of(case: Case) -> Source:
+    if "printed" in case.stated:
+        return _page(case.stated["printed"], case.stated.get("variant", NATIONAL))
     if "input" not in case.stated:
         return Source(report=_report_of(case.stated), name=NAME)
     images = dict.fromkeys(case.stated.get("files", ()), picture())
     text = _REPEATED.sub(lambda m: m[1] * int(m[2]), case.stated["input"])
     return load(text.encode(), name=NAME, files=images)
+
+
+def _page(replaced: Mapping[str, str], variant: str) -> Source:
+    """Give the report that is read off the page of a report of zeros, edited."""
+    report = evolve(completed(zero_report()), variant=variant)
+    page = render(report, "html", options={"embed": False}, allow_errors=True).decode()
+    for old, new in replaced.items():
+        assert old in page, f"the page does not say {old}"
+        page = page.replace(old, new)
+    return open_source(page.encode(), name=PAGE)
 
 
 def findings_in(

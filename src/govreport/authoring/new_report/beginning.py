@@ -24,6 +24,7 @@ _ITS_OWN = (
     "title",
     "period",
     "published",
+    "preamble",
     "overview",
     "other_matters",
     "attachments",

@@ -9,6 +9,7 @@ from attrs import frozen
 from govreport.checks import Check
 from govreport.diagnostics import Diagnostic
 from govreport.errors import GovReportError
+from govreport.loading import Coverage
 from govreport.messages import Language
 
 __all__ = ["Checked", "Run", "relative", "uri_of"]
@@ -20,6 +21,7 @@ class Checked:
 
     path: Path
     findings: Sequence[Diagnostic] = ()
+    coverage: Coverage | None = None
     error: GovReportError | None = None
 
     def families(self) -> Iterator[tuple[Diagnostic, Sequence[Diagnostic]]]:
