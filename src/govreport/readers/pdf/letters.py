@@ -17,7 +17,9 @@ _UNKNOWN = re.compile(r"\(cid:\d+\)|[\ufffd\ue000-\uf8ff]")
 _RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 """Characters that a font gives in place of the usual ones that look the same."""
 
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff“”‘’…—]")
+_WIDE = re.compile(
+    "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff“”‘’…—]"
+)
 
 GAP = 0.2
 """The part of its size between two letters that is a space."""

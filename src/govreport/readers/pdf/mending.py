@@ -76,10 +76,7 @@ def _is_same_head(ours: Sequence[RuledCell], theirs: Sequence[RuledCell]) -> boo
 def _pairs(upper: Ruled, first: Sequence[RuledCell]) -> list[Pair]:
     ends = [cell for cell in upper.cells if cell.end == upper.height]
     return [
-        (above, below)
-        for below in first
-        for above in ends
-        if above.stands_over(below)
+        (above, below) for below in first for above in ends if above.stands_over(below)
     ]
 
 

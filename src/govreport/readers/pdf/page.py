@@ -6,6 +6,7 @@ from typing import Any
 from attrs import define, frozen
 
 from govreport.diagnostics import Place
+from govreport.readers.pdf.closing import closing_edges
 from govreport.readers.pdf.letters import UNKNOWN, Letter, Line, letter_of, lines_of
 from govreport.readers.pdf.pictures import data_of
 from govreport.readers.pdf.ruled import Box, Ruled, ruled
@@ -90,7 +91,11 @@ def _tables(
     if _has_many_rules(page):
         return [], letters
     tables = []
-    found = page.filter(_may_be_a_rule).find_tables()
+    rules = page.filter(_may_be_a_rule)
+    across, down = closing_edges(rules.edges)
+    found = rules.find_tables(
+        {"explicit_horizontal_lines": across, "explicit_vertical_lines": down}
+    )
     for number, each in enumerate(sorted(found, key=lambda each: each.bbox[1]), 1):
         boxes: list[Box] = [tuple(map(float, box)) for box in each.cells]
         table, letters = ruled(boxes, letters, page.page_number, number)
@@ -134,9 +139,7 @@ def _pictures(
 
 
 def _is_scan(page: Any, image: Any) -> bool:
-    return bool(
-        image["width"] * image["height"] > MOST_OF * page.width * page.height
-    )
+    return bool(image["width"] * image["height"] > MOST_OF * page.width * page.height)
 
 
 def _is_inside(image: Any, box: Box) -> bool:

@@ -38,9 +38,7 @@ class PdfReader:
         return SeenDocument(blocks=tuple(_blocks(shown, name)), unseen=unseen)
 
 
-def _blocks(
-    shown: Sequence[Shown], name: str
-) -> Iterator[SeenBlock]:
+def _blocks(shown: Sequence[Shown], name: str) -> Iterator[SeenBlock]:
     """Give the blocks that the lines, tables and images make."""
     for block in paragraphs(shown, name):
         if isinstance(block, Ruled):

@@ -1,0 +1,95 @@
+"""Closes tables that a page leaves open: below, where they go on, or at their sides."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from attrs import frozen
+
+__all__ = ["closing_edges"]
+
+NEAR = 3
+"""Ends no farther apart than this, in points, are in line."""
+
+ENOUGH = 3
+"""So many lines that end together end at the edge of a table."""
+
+
+@frozen(kw_only=True)
+class _Side:
+    """The ends of lines on one side: which key holds them, and the line across."""
+
+    orientation: str
+    end: str
+    across: str
+    start_across: str
+    end_across: str
+
+
+_SIDES = (
+    _Side(
+        orientation="v", end="bottom", across="h", start_across="x0", end_across="x1"
+    ),
+    _Side(orientation="v", end="top", across="h", start_across="x0", end_across="x1"),
+    _Side(
+        orientation="h", end="x0", across="v", start_across="top", end_across="bottom"
+    ),
+    _Side(
+        orientation="h", end="x1", across="v", start_across="top", end_across="bottom"
+    ),
+)
+
+
+def closing_edges(edges: Sequence[Any]) -> tuple[list[Any], list[Any]]:
+    """Give the lines that are missing across, and those that are missing down.
+
+    Lines end together where a table ends; there a line ought to be.
+    """
+    missing = [edge for side in _SIDES for edge in _missing(edges, side)]
+    across = [edge for edge in missing if edge["top"] == edge["bottom"]]
+    return across, [edge for edge in missing if edge["top"] != edge["bottom"]]
+
+
+def _missing(edges: Sequence[Any], side: _Side) -> Iterator[Any]:
+    for ends in _ending_together(edges, side):
+        start = min(edge[side.start_across] for edge in ends)
+        stop = max(edge[side.end_across] for edge in ends)
+        at = sum(edge[side.end] for edge in ends) / len(ends)
+        if len(ends) >= ENOUGH and not _has_line(edges, side, at, start, stop):
+            yield _edge(side, at, start, stop)
+
+
+def _ending_together(edges: Iterable[Any], side: _Side) -> Iterator[list[Any]]:
+    groups: dict[int, list[Any]] = defaultdict(list)
+    for edge in edges:
+        if edge["orientation"] == side.orientation:
+            groups[round(edge[side.end] / NEAR)].append(edge)
+    for group in groups.values():
+        # a thin box has two edges for one line
+        starts = {round(edge[side.start_across] / (2 * NEAR)) for edge in group}
+        if len(starts) >= ENOUGH:
+            yield group
+
+
+def _has_line(
+    edges: Iterable[Any], side: _Side, at: float, start: float, stop: float
+) -> bool:
+    """Whether lines across cover most of the edge."""
+    covered = sum(
+        min(edge[side.end_across], stop) - max(edge[side.start_across], start)
+        for edge in edges
+        if edge["orientation"] == side.across
+        and abs(edge[side.end] - at) <= NEAR
+        and edge[side.end_across] > start
+        and edge[side.start_across] < stop
+    )
+    return covered > (stop - start) / 2
+
+
+def _edge(side: _Side, at: float, start: float, stop: float) -> dict[str, Any]:
+    if side.across == "h":
+        box = {"x0": start, "x1": stop, "top": at, "bottom": at}
+    else:
+        box = {"x0": at, "x1": at, "top": start, "bottom": stop}
+    size = {"width": box["x1"] - box["x0"], "height": box["bottom"] - box["top"]}
+    return {"object_type": "line", "orientation": side.across, **box, **size}
