@@ -25,6 +25,16 @@ class _Side:
     start_across: str
     end_across: str
 
+    @property
+    def low(self) -> str:
+        """The key of where a line that ends here begins, from above or the left."""
+        return "top" if self.orientation == "v" else "x0"
+
+    @property
+    def high(self) -> str:
+        """The key of its other end."""
+        return "bottom" if self.orientation == "v" else "x1"
+
 
 _SIDES = (
     _Side(
@@ -55,7 +65,10 @@ def _missing(edges: Sequence[Any], side: _Side) -> Iterator[Any]:
         start = min(edge[side.start_across] for edge in ends)
         stop = max(edge[side.end_across] for edge in ends)
         at = sum(edge[side.end] for edge in ends) / len(ends)
-        if len(ends) >= ENOUGH and not _has_line(edges, side, at, start, stop):
+        span = (start - NEAR, stop + NEAR)
+        if not _goes_beyond(edges, side, at, span) and not _has_line(
+            edges, side, at, (start, stop)
+        ):
             yield _edge(side, at, start, stop)
 
 
@@ -71,10 +84,25 @@ def _ending_together(edges: Iterable[Any], side: _Side) -> Iterator[list[Any]]:
             yield group
 
 
+def _goes_beyond(
+    edges: Iterable[Any], side: _Side, at: float, span: tuple[float, float]
+) -> bool:
+    """Whether other lines from the same place go on, so that nothing ends there."""
+    return any(
+        edge["orientation"] == side.orientation
+        and span[0] < edge[side.start_across] < span[1]
+        and edge[side.low] < at + NEAR
+        and edge[side.high] > at - NEAR
+        and abs(edge[side.end] - at) > NEAR
+        for edge in edges
+    )
+
+
 def _has_line(
-    edges: Iterable[Any], side: _Side, at: float, start: float, stop: float
+    edges: Iterable[Any], side: _Side, at: float, span: tuple[float, float]
 ) -> bool:
     """Whether lines across cover most of the edge."""
+    start, stop = span
     covered = sum(
         min(edge[side.end_across], stop) - max(edge[side.start_across], start)
         for edge in edges
