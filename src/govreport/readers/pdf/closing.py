@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -61,22 +62,31 @@ def closing_edges(edges: Sequence[Any]) -> tuple[list[Any], list[Any]]:
 
 
 def _missing(edges: Sequence[Any], side: _Side) -> Iterator[Any]:
-    for ends in _ending_together(edges, side):
-        start = min(edge[side.start_across] for edge in ends)
-        stop = max(edge[side.end_across] for edge in ends)
+    """Give what is missing between each two neighbours that end together."""
+    across = [edge for edge in edges if edge["orientation"] == side.across]
+    along = [edge for edge in edges if edge["orientation"] == side.orientation]
+    for ends in _ending_together(along, side):
         at = sum(edge[side.end] for edge in ends) / len(ends)
-        span = (start - NEAR, stop + NEAR)
-        if not _goes_beyond(edges, side, at, span) and not _has_line(
-            edges, side, at, (start, stop)
-        ):
-            yield _edge(side, at, start, stop)
+        reach = min(e[side.low] for e in ends), max(e[side.high] for e in ends)
+        places = sorted(edge[side.start_across] for edge in ends)
+        for one, other in pairwise(places):
+            if other - one > NEAR and not _goes_beyond(along, side, at, (one, other)):
+                crossing = [
+                    edge[side.end]
+                    for edge in across
+                    if edge[side.start_across] < (one + other) / 2
+                    and edge[side.end_across] > (one + other) / 2
+                    and reach[0] - NEAR < edge[side.end] < reach[1] + NEAR
+                ]
+                if crossing and all(abs(place - at) > NEAR for place in crossing):
+                    yield _edge(side, at, one, other)
 
 
 def _ending_together(edges: Iterable[Any], side: _Side) -> Iterator[list[Any]]:
+    """Give the lines that end together, where they are many side by side."""
     groups: dict[int, list[Any]] = defaultdict(list)
     for edge in edges:
-        if edge["orientation"] == side.orientation:
-            groups[round(edge[side.end] / NEAR)].append(edge)
+        groups[round(edge[side.end] / NEAR)].append(edge)
     for group in groups.values():
         # a thin box has two edges for one line
         starts = {round(edge[side.start_across] / (2 * NEAR)) for edge in group}
@@ -89,29 +99,12 @@ def _goes_beyond(
 ) -> bool:
     """Whether other lines from the same place go on, so that nothing ends there."""
     return any(
-        edge["orientation"] == side.orientation
-        and span[0] < edge[side.start_across] < span[1]
+        span[0] - NEAR < edge[side.start_across] < span[1] + NEAR
         and edge[side.low] < at + NEAR
         and edge[side.high] > at - NEAR
         and abs(edge[side.end] - at) > NEAR
         for edge in edges
     )
-
-
-def _has_line(
-    edges: Iterable[Any], side: _Side, at: float, span: tuple[float, float]
-) -> bool:
-    """Whether lines across cover most of the edge."""
-    start, stop = span
-    covered = sum(
-        min(edge[side.end_across], stop) - max(edge[side.start_across], start)
-        for edge in edges
-        if edge["orientation"] == side.across
-        and abs(edge[side.end] - at) <= NEAR
-        and edge[side.end_across] > start
-        and edge[side.start_across] < stop
-    )
-    return covered > (stop - start) / 2
 
 
 def _edge(side: _Side, at: float, start: float, stop: float) -> dict[str, Any]:

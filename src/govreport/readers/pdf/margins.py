@@ -27,7 +27,7 @@ def without_margins(sheets: Sequence[Sheet]) -> list[list[Shown]]:
             for each in sheet.shown
             if not (
                 any(each is line for line in _outer(sheet))
-                and (_is_number(each) or _key(each, sheet) in running)
+                and (_is_number(each) or _key(each) in running)
             )
         ]
         for sheet in sheets
@@ -55,12 +55,12 @@ def _is_number(shown: Shown) -> bool:
 def _running(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
     """Give the lines that stand at the same height on most pages."""
     seen = Counter(
-        key for sheet in sheets for key in {_key(line, sheet) for line in _outer(sheet)}
+        key for sheet in sheets for key in {_key(line) for line in _outer(sheet)}
     )
     return {key for key, count in seen.items() if count > max(1, len(sheets) // 2)}
 
 
-def _key(shown: Shown, sheet: Sheet) -> tuple[str, int]:
+def _key(shown: Shown) -> tuple[str, int]:
     """Give what running lines share: the words, and the distance from the edge."""
     if not isinstance(shown, Line):
         return "", 0

@@ -97,7 +97,7 @@ def _tables(
         {"explicit_horizontal_lines": across, "explicit_vertical_lines": down}
     )
     for number, each in enumerate(sorted(found, key=lambda each: each.bbox[1]), 1):
-        boxes: list[Box] = [tuple(map(float, box)) for box in each.cells]
+        boxes: list[Box] = list(each.cells)
         table, letters = ruled(boxes, letters, page.page_number, number)
         if table is not None:
             tables.append(table)
@@ -115,7 +115,7 @@ def _may_be_a_rule(item: Any) -> bool:
     """
     if item["object_type"] not in ("rect", "curve") or item.get("stroke"):
         return True
-    return min(item["width"], item["height"]) <= HAIRLINE
+    return bool(min(item["width"], item["height"]) <= HAIRLINE)
 
 
 def _pictures(
@@ -144,7 +144,7 @@ def _is_scan(page: Any, image: Any) -> bool:
 
 def _is_inside(image: Any, box: Box) -> bool:
     x, y = (image["x0"] + image["x1"]) / 2, (image["top"] + image["bottom"]) / 2
-    return box[0] < x < box[2] and box[1] < y < box[3]
+    return bool(box[0] < x < box[2] and box[1] < y < box[3])
 
 
 def _filled_fields(page: Any) -> str:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from attrs import define, field, frozen
@@ -120,7 +121,7 @@ def _is_same_title(last: Line, line: Line) -> bool:
 def _text(lines: Sequence[Line]) -> str:
     """Give the text of lines one after another, as though they were one."""
     text = lines[0].text
-    for last, line in zip(lines, lines[1:], strict=False):
+    for last, line in pairwise(lines):
         text += " " + line.text if _is_latin(last.text, line.text) else line.text
     return text
 
@@ -141,7 +142,7 @@ def _column(lines: Sequence[Line]) -> _Column:
     right = ends[int(len(ends) * 0.9)] if ends else 0.0
     steps = [
         low.top - high.top
-        for high, low in zip(body, body[1:], strict=False)
+        for high, low in pairwise(body)
         if low.page == high.page and 0 < low.top - high.top < 3 * size
     ]
     indented = sum(INDENT < (line.x0 - left) / size < DEEP for line in body)

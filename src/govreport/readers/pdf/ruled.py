@@ -148,7 +148,7 @@ def _sorted_in(
         for column in range(left, right)
     }
     inside: list[list[Letter]] = [[] for _ in spans]
-    outside = []
+    outside: list[Letter] = []
     for letter in letters:
         x, y = letter.middle
         number = at.get((bisect(rows, y) - 1, bisect(columns, x) - 1))
