@@ -31,7 +31,10 @@ APART = 1.7
 FEW = 0.1
 """Below this part of indented lines a text does not indent its paragraphs."""
 
-_ENDED = tuple("。！？；：”）")
+ENOUGH = 6
+"""So many lines that end together end at the margin."""
+
+_ENDED = tuple("。！？；”）")
 
 
 @frozen(kw_only=True)
@@ -100,7 +103,7 @@ def paragraphs(
 ) -> Iterator[SeenParagraph | SeenImage | Ruled]:
     """Give paragraphs for lines, and tables and images as they are."""
     items = list(shown)
-    flow = _Flow(name, _column([each for each in items if isinstance(each, Line)]))
+    flow = _Flow(name, _column(items))
     for each in items:
         if isinstance(each, Line):
             if flow.lines and not flow.goes_on(each):
@@ -130,16 +133,17 @@ def _is_latin(last: str, following: str) -> bool:
     return last[-1].isascii() and following[0].isascii() and last[-1].isalpha()
 
 
-def _column(lines: Sequence[Line]) -> _Column:
-    """Give the block of text that most lines stand in."""
+def _column(shown: Iterable[Shown]) -> _Column:
+    """Give the block of text that most lines and all tables stand in."""
+    items = list(shown)
+    lines = [each for each in items if isinstance(each, Line)]
+    boxes = [each.box for each in items if isinstance(each, Ruled)]
     letters: Counter[float] = Counter()
     for line in lines:
         letters[round(line.size)] += len(line.text)
     size = float(max(letters, key=lambda each: letters[each], default=16))
     body = [line for line in lines if abs(line.size - size) < 1]
-    left = _leftmost(body)
-    ends = sorted(line.x1 for line in body)
-    right = ends[int(len(ends) * 0.9)] if ends else 0.0
+    left = _left([line.x0 for line in body], [box[0] for box in boxes], size)
     steps = [
         low.top - high.top
         for high, low in pairwise(body)
@@ -148,15 +152,29 @@ def _column(lines: Sequence[Line]) -> _Column:
     indented = sum(INDENT < (line.x0 - left) / size < DEEP for line in body)
     return _Column(
         left=left,
-        right=right,
+        right=_right([line.x1 for line in body], [box[2] for box in boxes], size),
         size=size,
         pitch=median(steps) if steps else 2 * size,
         is_indented=indented > FEW * len(body),
     )
 
 
-def _leftmost(lines: Sequence[Line]) -> float:
-    """Give the left margin: the leftmost place at which several lines begin."""
-    starts = Counter(round(line.x0 / 3) for line in lines)
-    usual = [at for at, count in starts.items() if count > max(1, 0.04 * len(lines))]
-    return 3.0 * min(usual or starts or [0])
+def _left(starts: Sequence[float], tables: Sequence[float], size: float) -> float:
+    """Give the left margin: the leftmost place at which several lines begin.
+
+    Where all of them are indented, the tables tell it.
+    """
+    counts = Counter(round(start / 3) for start in starts)
+    usual = [at for at, count in counts.items() if count > max(1, 0.04 * len(starts))]
+    left = 3.0 * min(usual or counts or [0])
+    edges = (edge for edge in tables if INDENT < (left - edge) / size < DEEP)
+    return max(edges, default=left)
+
+
+def _right(ends: Sequence[float], tables: Sequence[float], size: float) -> float:
+    """Give the right margin: where most long lines end, or the tables do."""
+    farthest = max(ends, default=0.0)
+    full = [end for end in ends if end > farthest - 2 * size]
+    if len(full) >= ENOUGH:
+        return median(full)
+    return max(farthest, *tables) if tables else farthest
