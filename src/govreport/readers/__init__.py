@@ -2,7 +2,8 @@
 
 from govreport.readers.docx import DocxReader
 from govreport.readers.html import HtmlReader
+from govreport.readers.pdf import PdfReader
 from govreport.readers.reader import Reader
 from govreport.readers.text import TextReader
 
-__all__ = ["DocxReader", "HtmlReader", "Reader", "TextReader"]
+__all__ = ["DocxReader", "HtmlReader", "PdfReader", "Reader", "TextReader"]
