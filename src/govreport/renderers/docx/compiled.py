@@ -66,7 +66,7 @@ class Compiled:
     equals_docxtpl: bool | None = field(default=None, init=False)
 
     def write_table(self, table: Table) -> Xml:
-        """Give `table` in the styles of the form; raise `Unproven` where it has none."""
+        """Give `table` in the styles of the form, which must have them."""
         if self.tables is None:
             raise Unproven
         return self.tables.write(table)
@@ -76,7 +76,7 @@ class Compiled:
         parts = {self.body: self.write_body(names).encode()}
         for name, template in self.running.items():
             text = template.render(names)
-            parts[name] = serialize_part_xml(parse_xml(text.encode()))
+            parts[name] = serialize_part_xml(parse_xml(text))
         return rename_families(parts, self.fonts)
 
 
@@ -99,7 +99,7 @@ class _Maker:
 
     def __init__(self, data: bytes, fonts: Mapping[str, str]) -> None:
         self._form = FormTemplate(data, "")
-        self._form.render_init()
+        self._form.begin()
         self._fonts = fonts
         self._asked: set[str] = set()
 
@@ -137,13 +137,10 @@ class _Maker:
     def _body(self) -> Callable[[Mapping[str, Any]], str]:
         """Put the body with its tags aside into the file, and give what fills it."""
         environment = literal_environment()
-        source, tags = put_aside(
-            self._form.patch_xml(self._form.get_xml()), environment
-        )
+        source, tags = put_aside(self._form.body_source(), environment)
         body = etree.fromstring(source)
         refuse_unproven(body, tags)
-        self._form.fix_docpr_ids(body)
-        self._form.map_tree(body)
+        self._form.put_body(body)
         xml = serialize_part_xml(self._form.word.part.element).decode()
         template = self._compiled(put_back(xml, body, tags), environment)
         replaced = emptied(xml)
@@ -158,23 +155,20 @@ class _Maker:
 
     def _running(self) -> dict[str, Template]:
         """Fill the headers and footers without a tag, and compile the others."""
-        form, found = self._form, {}
+        found: dict[str, Template] = {}
         environment = literal_environment()
-        names = set()
-        for uri in (form.HEADER_URI, form.FOOTER_URI):
-            for relation, part in list(form.get_headers_footers(uri)):
+        parts = self._form.running_parts()
+        if len({part.partname for _, part in parts}) < len(parts):
+            raise Unproven
+        for relation, part in parts:
+            source = self._form.patch_xml(self._form.get_part_xml(part))
+            if not _is_tagged(source, environment):
+                self._form.put_running(relation, part, source)
+            elif SPECIAL.search(source):
+                raise Unproven
+            else:
                 name = part.partname.membername
-                if name in names:
-                    raise Unproven
-                names.add(name)
-                source = form.patch_xml(form.get_part_xml(part))
-                if _is_tagged(source, environment):
-                    if SPECIAL.search(source):
-                        raise Unproven
-                    found[name] = self._compiled(source, environment)
-                else:
-                    xml = form.render_xml_part(source, part, {}, environment)
-                    form.map_headers_footers_xml(relation, xml.encode())
+                found[name] = self._compiled(source, environment)
         return found
 
     def _refuse_tagged_footnotes(self) -> None:

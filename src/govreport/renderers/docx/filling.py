@@ -14,7 +14,7 @@ from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.numbers import numbers_of
-from govreport.renderers.docx.packing import Packed, packed, saved_parts
+from govreport.renderers.docx.packing import CONTENT_TYPES, Packed, packed, saved_parts
 from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.properties import PROPERTIES
 from govreport.renderers.docx.template import FormTemplate, fill, names_of
@@ -23,6 +23,9 @@ from govreport.renderers.pictures import Picture
 __all__ = ["Filling"]
 
 logger = logging.getLogger("govreport")
+
+_LEADING = (".rels", CONTENT_TYPES)
+"""The parts that lead to others."""
 
 _Parts = Mapping[str, bytes | Packed]
 
@@ -66,38 +69,32 @@ class Filling:
         return rename_families(saved_parts(form.word), self.fonts)
 
     def _quick(self, form: Compiled) -> _Parts | None:
+        """Give the parts by the compiled form, None where it refuses the report."""
         try:
             if self.pictures:
                 return self._with_pictures(form)
             changed = form.parts(self._names(form, PictureWriter(None, {}, form.width)))
-            item = (
-                {}
-                if self.carried is None
-                else {name: item_part(self.carried) for name in form.items}
-            )
-        except Exception as error:  # noqa: BLE001  # docxtpl says what is wrong, and where
-            logger.debug("Word form %s is filled by docxtpl: %r", self.file, error)
+        except Exception as error:  # noqa: BLE001  # docxtpl meets and tells it again
+            logger.debug("docxtpl fills %s: %r", self.file, error)
             return None
-        return {**form.static, **changed, **item}
+        carried = {name: item_part(self.carried or b"") for name in form.items}
+        return {**form.static, **changed, **carried}
 
     def _with_pictures(self, form: Compiled) -> _Parts:
         """Let python-docx put the pictures, and what leads to them, into the file."""
         template = FormTemplate(self.data, self.file)
-        template.render_init()
+        template.begin()
         writer = PictureWriter(template.word, self.pictures, form.width)
         changed = form.parts(self._names(form, writer))
         body = etree.fromstring(changed.pop(form.body)).find(qn("w:body"))
-        template.fix_docpr_ids(body)
-        template.map_tree(body)
+        template.put_body(body)
         embed(template.word, self.carried)
-        saved = saved_parts(template.word)
-        moving = {
+        moved = {
             name: part
-            for name, part in saved.items()
-            if name not in form.static
-            or name.endswith((".rels", "[Content_Types].xml"))
+            for name, part in saved_parts(template.word).items()
+            if name not in form.static or name.endswith(_LEADING)
         }
-        return {**form.static, **moving, **changed}
+        return {**form.static, **moved, **changed}
 
     def _names(self, form: Compiled, pictures: PictureWriter) -> Mapping[str, Any]:
         numbers = numbers_of(self.document) if form.asks_for_numbers else {}

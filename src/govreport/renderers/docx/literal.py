@@ -6,12 +6,24 @@ is anything else is refused, and the form is filled by docxtpl itself.
 """
 
 import re
+from typing import Any
 
 from docx.oxml.ns import nsdecls
 from jinja2 import Environment
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 from markupsafe import Markup
 
+from govreport.compose.document import (
+    Chart,
+    Document,
+    Heading,
+    Image,
+    Paragraph,
+    Section,
+    Signature,
+    Table,
+)
 from govreport.renderers.docx.template import environment
 
 __all__ = ["PLAIN", "SPECIAL", "Unproven", "Xml", "as_lxml", "literal_environment"]
@@ -21,6 +33,11 @@ SPECIAL = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 
 PLAIN = "text_and_no_xml"
 """The filter for values where docxtpl would count the rows of XML."""
+
+_SHOWN = frozenset(
+    {Chart, Document, Heading, Image, Paragraph, Section, Signature, Table}
+)
+"""Frozen classes whose attributes the sandbox refuses none of, but private ones."""
 
 _HEAD = f"<w:x {nsdecls('w')}>"
 _END = "</w:x>"
@@ -53,9 +70,22 @@ def as_lxml(xml: str) -> str:
 
 def literal_environment() -> Environment:
     """Give an environment that writes values as lxml does, for one template."""
-    environment_ = environment().overlay(finalize=_literal)
+    environment_ = environment(_LiteralEnvironment, _literal)
     environment_.filters[PLAIN] = _plain
     return environment_
+
+
+class _LiteralEnvironment(ImmutableSandboxedEnvironment):
+    """The sandbox, which need not be asked for what a document itself shows."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Give an attribute as the sandbox does."""
+        if type(obj) in _SHOWN and not attribute.startswith("_"):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass
+        return super().getattr(obj, attribute)
 
 
 def _literal(value: object) -> Markup:

@@ -13,7 +13,15 @@ from govreport.renderers.docx.zipping import write_zip
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-__all__ = ["Packed", "pack", "packed", "read_parts", "saved_parts", "unpack"]
+__all__ = [
+    "CONTENT_TYPES",
+    "Packed",
+    "pack",
+    "packed",
+    "read_parts",
+    "saved_parts",
+    "unpack",
+]
 
 LEVEL = 3
 """How hard parts are deflated: 6 takes three times as long for a tenth fewer bytes."""

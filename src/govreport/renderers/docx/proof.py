@@ -34,8 +34,8 @@ _KNOWN = (
 _OPENING = ("for", "if")
 _BETWEEN = ("elif", "else")
 _CLOSING = ("endfor", "endif")
-_BRACES = ("{_", "_}", "%_")
-"""What docxtpl may make into braces."""
+_REFUSED = ("{_", "_}", "%_", "<?")
+"""What docxtpl may make into braces, and what tags are put aside as."""
 
 _ASIDE = re.compile(r"<\?tag (\d+)\?>")
 _MAYBE_EMPTY = re.compile(r"(<([\w:.-]+)(?: [^<>]*)?(?<!/)>)<\?tag ")
@@ -84,11 +84,7 @@ def put_aside(source: str, environment: Environment) -> tuple[str, Tags]:
 
 
 def _refuse_data(text: str) -> None:
-    if (
-        "<?" in text
-        or SPECIAL.search(text)
-        or any(braces in text for braces in _BRACES)
-    ):
+    if any(part in text for part in _REFUSED) or SPECIAL.search(text):
         raise Unproven
 
 

@@ -17,6 +17,7 @@ from docxtpl.template import DocxTemplate
 from jinja2 import Environment, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
+from markupsafe import Markup
 
 from govreport.compose.document import Chart, Document, Image, Table
 from govreport.diagnostics import Place
@@ -77,11 +78,12 @@ def names_of(
     return {**numbers, "document": document, "table": table, "picture": picture}
 
 
-def environment() -> Environment:
+def environment(
+    kind: type[ImmutableSandboxedEnvironment] = ImmutableSandboxedEnvironment,
+    finalize: Callable[[object], Markup] = word_text,
+) -> Environment:
     """Give an environment in which only the code of this package writes XML."""
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=word_text
-    )
+    environment = kind(autoescape=True, undefined=StrictUndefined, finalize=finalize)
     del environment.filters["safe"]
     for name in ("e", "escape", "forceescape"):
         environment.filters[name] = word_text
@@ -105,6 +107,32 @@ class FormTemplate(DocxTemplate):
     def word(self) -> WordDocument:
         """The document, filled or not yet."""
         return cast("WordDocument", self.docx)
+
+    def begin(self) -> None:
+        """Make ready for the steps of `render` one by one."""
+        self.render_init()  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def body_source(self) -> str:
+        """Give the body as Jinja is to read it."""
+        return self.patch_xml(self.get_xml())  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def put_body(self, body: Any) -> None:
+        """Put a filled body, its drawings numbered, in place of the form's own."""
+        self.fix_docpr_ids(body)  # type: ignore[no-untyped-call]  # docxtpl's
+        self.map_tree(body)  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def running_parts(self) -> list[tuple[str, Any]]:
+        """Give the headers and footers, each with the name of its relationship."""
+        return [
+            found
+            for uri in (self.HEADER_URI, self.FOOTER_URI)
+            for found in self.get_headers_footers(uri)  # type: ignore[no-untyped-call]  # docxtpl's
+        ]
+
+    def put_running(self, relation: str, part: Any, source: str) -> None:
+        """Put a header or footer without a tag in place of the form's own."""
+        xml = self.render_xml_part(source, part, {}, environment())
+        self.map_headers_footers_xml(relation, xml.encode())  # type: ignore[no-untyped-call]  # docxtpl's
 
     @cached_property
     def table_styles(self) -> TableStyles:
