@@ -3,6 +3,7 @@
 The parts that no report changes are kept deflated, the others as compiled templates.
 """
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -34,6 +35,8 @@ from govreport.renderers.docx.tables import TableWriter
 from govreport.renderers.docx.template import FormTemplate
 
 __all__ = ["Compiled", "compiled"]
+
+logger = logging.getLogger("govreport")
 
 FORMS_KEPT = 16
 
@@ -90,7 +93,8 @@ def compiled(
     """
     try:
         return _Maker(data, dict(fonts)).make(embeds=embeds)
-    except Exception:  # noqa: BLE001  # docxtpl then says what is wrong, and where
+    except Exception as error:  # noqa: BLE001  # docxtpl meets and tells it again
+        logger.debug("a Word form is not compiled: %r", error)
         return None
 
 
