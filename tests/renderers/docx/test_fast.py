@@ -11,7 +11,7 @@ from strategies import balanced_reports
 from govreport.api import lineage_for, variants_for
 from govreport.compose import compose
 from govreport.compose.document import Document, Paragraph
-from govreport.renderers.docx import DocxRenderer
+from govreport.renderers.docx import DocxRenderer, filling
 from govreport.renderers.docx.compiled import FORMS_KEPT, compiled
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.renderers.renderer import Target
@@ -67,8 +67,13 @@ def test_the_form_of_every_variant_comes_out_as_docxtpl_fills_it(
 def test_a_report_comes_out_as_docxtpl_writes_it(national, parts_by_docxtpl, report):
     target = target_of(report, national)
     expected = parts_by_docxtpl(composed(report, national), report, target)
-    assert rendered(report, target) == expected
-    assert form_of(target).equals_docxtpl
+    if not form_of(target).equals_docxtpl:
+        assert rendered(report, target) == expected
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            filling, "fill", lambda *_: pytest.fail("docxtpl filled the form")
+        )
+        assert rendered(report, target) == expected
 
 
 @pytest.mark.parametrize("embed", [True, False])
