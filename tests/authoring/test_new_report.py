@@ -13,7 +13,7 @@ from govreport.editions import EDITIONS
 from govreport.errors import RequestError
 from govreport.loading import read_tree
 from govreport.loading.schema import report_schema
-from govreport.renderers.text.widths import text_width
+from govreport.values.widths import text_width
 from govreport.report import Improvement, Signature
 from govreport.testing import full_report, zero_report
 from govreport.values.narrative import Narrative

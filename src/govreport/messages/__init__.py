@@ -13,7 +13,9 @@ from govreport.messages import (
     commands,
     comparing,
     editions,
+    libraries,
     loading,
+    many_reports,
     number_checks,
     outputs,
     pages,
@@ -25,8 +27,10 @@ from govreport.messages import (
     starting,
     tagging,
     template_check,
+    text_reading,
     transcribing,
     waivers,
+    word_reading,
 )
 
 __all__ = [
@@ -63,7 +67,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **outputs.SENTENCES,
     **transcribing.SENTENCES,
     **pages.SENTENCES,
+    **text_reading.SENTENCES,
     **waivers.SENTENCES,
+    **word_reading.SENTENCES,
+    **libraries.SENTENCES,
+    **many_reports.SENTENCES,
 }
 """Key to (Chinese, English)."""
 
