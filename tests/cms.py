@@ -19,7 +19,7 @@ ASPECTS = {
     "主动公开情况": "2024年，通过政府网站公开信息13条。",
     "依申请公开情况": "2024年，收到申请1件，按期答复。",
     "政府信息管理情况": "严格执行公开审查制度。",
-    "平台建设情况": "做好政府网站专栏维护。",
+    "政府信息公开平台建设情况": "做好政府网站专栏维护。",
     "监督保障情况": "组织培训2次。",
 }
 PROBLEMS = "公开形式不够丰富，政策解读力度有待加强。下一步，将丰富解读形式。"
@@ -37,25 +37,31 @@ STYLES = {
 
 ABOVE = """
 <div class="top"><a href="/">网站首页</a><a href="/xxgk/">政府信息公开</a>
-<a href="/hd/">互动交流</a><form><input value="搜索"><button>搜索</button></form></div>
-<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/nb/">政府信息公开年度报告</a>
-</div>
+<a href="/hd/">互动交流</a><form><input value="搜索">
+<button>搜索</button></form></div>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt;
+<a href="/nb/">政府信息公开年度报告</a></div>
 """
 SIDE = """
-<ul class="side"><li><a href="/zn">政府信息公开指南</a></li><li><a href="/nb">政府信息公开年报
-</a></li><li><a href="/1">示范县司法局2023年政府信息公开工作年度报告</a></li></ul>
+<ul class="side"><li><a href="/zn">政府信息公开指南</a></li>
+<li><a href="/nb">政府信息公开年报</a></li>
+<li><a href="/1">示范县司法局2023年政府信息公开工作年度报告</a></li></ul>
 """
 META = """
-<div class="meta"><span>发布日期：2025-01-20 09:30</span><span>来源：示范县司法局</span>
-<span>浏览次数：<script>document.write(12)</script></span><span>字号：【大 中 小】</span></div>
+<div class="meta"><span>发布日期：2025-01-20 09:30</span>
+<span>来源：示范县司法局</span>
+<span>浏览次数：<script>document.write(12)</script></span>
+<span>字号：【大 中 小】</span></div>
 """
 BELOW = """
-<div class="share">分享到：<a>微信</a><a>微博</a></div><div class="qr">扫一扫在手机打开当前页</div>
+<div class="share">分享到：<a>微信</a><a>微博</a></div>
+<div class="qr">扫一扫在手机打开当前页</div>
 <p>上一篇：<a href="/a">示范县司法局2023年政府信息公开工作年度报告</a></p>
 <p>下一篇：没有了</p><div><a>打印本页</a><a>关闭窗口</a></div>
 """
 FOOT = """
-<div class="foot"><p>主办单位：示范县司法局</p><p>网站标识码：4200000001　鄂ICP备00000001号</p></div>
+<div class="foot"><p>主办单位：示范县司法局</p>
+<p>网站标识码：4200000001　鄂ICP备00000001号</p></div>
 """
 
 
@@ -126,6 +132,7 @@ def page(content: str, *, charset: str = "utf-8", title: str = TITLE) -> bytes:
         f'<html><head><meta charset="{charset}"><title>{title}-示范县</title>'
         "<style>p{margin:0}</style></head><body>"
         f'{ABOVE}<div class="wrap">{SIDE}<div class="article"><h1>{title}</h1>{META}'
-        f'<div class="TRS_Editor">{content}</div>{BELOW}</div></div>{FOOT}</body></html>'
+        f'<div class="TRS_Editor">{content}</div>{BELOW}</div></div>'
+        f"{FOOT}</body></html>"
     )
     return text.encode("gb18030" if charset == "gb2312" else charset)

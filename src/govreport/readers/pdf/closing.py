@@ -1,6 +1,5 @@
 """Closes tables that a page leaves open: below, where they go on, or at their sides."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -70,24 +69,30 @@ def _missing(edges: Sequence[Any], side: _Side) -> Iterator[Any]:
         reach = min(e[side.low] for e in ends), max(e[side.high] for e in ends)
         places = sorted(edge[side.start_across] for edge in ends)
         for one, other in pairwise(places):
-            if other - one > NEAR and not _goes_beyond(along, side, at, (one, other)):
-                crossing = [
-                    edge[side.end]
-                    for edge in across
-                    if edge[side.start_across] < (one + other) / 2
-                    and edge[side.end_across] > (one + other) / 2
-                    and reach[0] - NEAR < edge[side.end] < reach[1] + NEAR
-                ]
-                if crossing and all(abs(place - at) > NEAR for place in crossing):
-                    yield _edge(side, at, one, other)
+            if other - one <= NEAR or _goes_beyond(along, side, at, (one, other)):
+                continue
+            crossing = [
+                edge[side.end]
+                for edge in across
+                if edge[side.start_across] < (one + other) / 2 < edge[side.end_across]
+                and reach[0] - NEAR < edge[side.end] < reach[1] + NEAR
+            ]
+            if any(abs(place - at) <= NEAR for place in crossing):
+                continue
+            # side by side there is one table; one below the other may be two
+            if crossing or side.across == "h":
+                yield _edge(side, at, one, other)
 
 
 def _ending_together(edges: Iterable[Any], side: _Side) -> Iterator[list[Any]]:
     """Give the lines that end together, where they are many side by side."""
-    groups: dict[int, list[Any]] = defaultdict(list)
-    for edge in edges:
-        groups[round(edge[side.end] / NEAR)].append(edge)
-    for group in groups.values():
+    ordered = sorted(edges, key=lambda edge: float(edge[side.end]))
+    groups: list[list[Any]] = []
+    for edge in ordered:
+        if not groups or edge[side.end] - groups[-1][-1][side.end] > NEAR:
+            groups.append([])
+        groups[-1].append(edge)
+    for group in groups:
         # a thin box has two edges for one line
         starts = {round(edge[side.start_across] / (2 * NEAR)) for edge in group}
         if len(starts) >= ENOUGH:

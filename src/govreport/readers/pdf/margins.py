@@ -9,8 +9,8 @@ from govreport.readers.pdf.page import Sheet, Shown
 
 __all__ = ["without_margins"]
 
-MARGIN = 0.14
-"""The part of a page, above and below, in which such lines stand."""
+MARGIN = 120
+"""How far from the edges, in points, such lines may stand: 42 mm."""
 
 _NUMBER = re.compile(
     r"[-—–－‐―~·\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–－‐―~·\s]*"
@@ -44,8 +44,7 @@ def _outer(sheet: Sheet) -> Iterator[Line]:
 
 
 def _is_in_margin(line: Line, sheet: Sheet) -> bool:
-    top, bottom = sheet.height * MARGIN, sheet.height * (1 - MARGIN)
-    return line.bottom < top or line.top > bottom
+    return line.bottom < MARGIN or line.top > sheet.height - MARGIN
 
 
 def _is_number(shown: Shown) -> bool:

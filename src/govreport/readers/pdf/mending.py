@@ -126,7 +126,7 @@ def _is_cut_label(pair: Pair, first: Sequence[RuledCell]) -> bool:
 
 def _makes_a_label(pair: Pair) -> bool:
     """Whether only together two texts are an official label."""
-    above, below = (compact(cell.text) for cell in pair)
+    above, below = ("".join(cell.text.split()) for cell in pair)
     whole = bool(above) and bool(below) and _is_label(above + below)
     return whole and not (_is_label(above) or _is_label(below))
 

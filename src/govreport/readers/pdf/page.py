@@ -9,7 +9,7 @@ from govreport.diagnostics import Place
 from govreport.readers.pdf.closing import closing_edges
 from govreport.readers.pdf.letters import UNKNOWN, Letter, Line, letter_of, lines_of
 from govreport.readers.pdf.pictures import data_of
-from govreport.readers.pdf.ruled import Box, Ruled, ruled
+from govreport.readers.pdf.ruled import NEAR, Box, Ruled, ruled
 from govreport.recognition import SeenImage, Unseen
 
 __all__ = ["Picture", "Sheet", "Shown", "sheet_of"]
@@ -22,6 +22,9 @@ MOST_RULES = 20_000
 
 HAIRLINE = 4
 """A filled box no wider than this, in points, is drawn for a line."""
+
+SPILT = 20
+"""How far the words of a row that the page cuts may stand out of it, in points."""
 
 MOST_OF = 0.7
 """An image over this part of a page is the page itself, scanned."""
@@ -98,7 +101,9 @@ def _tables(
     )
     for number, each in enumerate(sorted(found, key=lambda each: each.bbox[1]), 1):
         boxes: list[Box] = list(each.cells)
-        table, letters = ruled(boxes, letters, page.page_number, number)
+        is_cut = any(abs(edge["top"] - each.bbox[3]) < NEAR for edge in across)
+        spilt = SPILT if is_cut else 0
+        table, letters = ruled(boxes, letters, page.page_number, number, spilt)
         if table is not None:
             tables.append(table)
     return tables, letters

@@ -11,7 +11,7 @@ from govreport.diagnostics import Place
 from govreport.readers.pdf.letters import Letter, lines_of
 from govreport.recognition import SeenCell, SeenTable
 
-__all__ = ["Box", "Ruled", "RuledCell", "edges_of", "is_near", "ruled"]
+__all__ = ["NEAR", "Box", "Ruled", "RuledCell", "edges_of", "is_near", "ruled"]
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom."""
@@ -87,11 +87,16 @@ class Ruled:
 
 
 def ruled(
-    boxes: Iterable[Box], letters: Sequence[Letter], page: int, number: int
+    boxes: Iterable[Box],
+    letters: Sequence[Letter],
+    page: int,
+    number: int,
+    spilt: float = 0,
 ) -> tuple[Ruled | None, list[Letter]]:
     """Give the table that `boxes` make, and those of `letters` that are in no box.
 
-    `number` counts the tables of the page from 1.
+    `number` counts the tables of the page from 1; so far below a table that the page
+    cuts, letters may be `spilt` that are in its last cells.
     """
     boxes = sorted(boxes, key=lambda box: (box[1], box[0]))
     columns = edges_of(x for box in boxes for x in (box[0], box[2]))
@@ -99,7 +104,8 @@ def ruled(
     spans = [_spans(box, columns, rows) for box in boxes]
     spans = [span for span in dict.fromkeys(spans) if span[0] < span[1]]
     spans = [(top, end, left, right) for top, end, left, right in spans if left < right]
-    inside, outside = _sorted_in(letters, spans, columns, rows)
+    reach = [*rows[:-1], *(row + spilt for row in rows[-1:])]
+    inside, outside = _sorted_in(letters, spans, columns, reach)
     if not spans:
         return None, outside
     cells = []
