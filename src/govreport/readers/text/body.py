@@ -144,8 +144,10 @@ def _end_of_labels(tokens: Sequence[Token], at: int, *, ends: bool) -> int:
     return at
 
 
-def _end_of_values(form: Form, tokens: Sequence[Token], at: int, *, ends: bool) -> int:
-    """Give where the cells end that stand from `at` on, behind labels or before any."""
+def _end_of_values(
+    form: Form, tokens: Sequence[Token], at: int, *, ends: bool, is_led: bool
+) -> int:
+    """Give where the cells from `at` on end; `is_led` where labels stand before."""
     most = at + len(form.numbers)
     first = at
     while at < len(tokens):
