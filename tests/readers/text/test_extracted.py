@@ -5,7 +5,6 @@ import random
 import pytest
 
 from govreport import flatten
-from govreport.recognition import SeenParagraph
 
 LAYOUTS = ["one_in_a_line", "bare_lines", "apart", "tabbed", "full"]
 
