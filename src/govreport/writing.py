@@ -2,15 +2,19 @@
 
 import logging
 import os
+import re
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from govreport.errors import WriteError
 
-__all__ = ["write_file"]
+__all__ = ["remove_drafts", "write_file"]
 
 logger = logging.getLogger("govreport")
+
+_DRAFT = re.compile(r"\.(.+)\.[0-9a-f]{8}\.tmp")
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -38,6 +42,22 @@ def write_file(path: Path, data: bytes) -> None:
         with suppress(OSError):
             draft.unlink()
     logger.info("6 write: %s", path)
+
+
+def remove_drafts(targets: Iterable[Path]) -> None:
+    """Remove what a `write_file` to one of `targets` left when it was killed.
+
+    Nobody else may be writing to them meanwhile.
+    """
+    names: dict[Path, set[str]] = {}
+    for target in targets:
+        names.setdefault(target.parent, set()).add(target.name)
+    for folder, known in names.items():
+        for path in folder.iterdir() if folder.is_dir() else ():
+            draft = _DRAFT.fullmatch(path.name)
+            if draft and draft.group(1) in known:
+                with suppress(OSError):
+                    path.unlink()
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -10,7 +10,7 @@ from govreport.cli.wording import note
 if TYPE_CHECKING:
     from govreport.plugins import PluginHost
 
-__all__ = ["broken_plugins", "keep_plugin_options", "plugin_host"]
+__all__ = ["broken_plugins", "keep_plugin_options", "plugin_files", "plugin_host"]
 
 _OPTIONS = "govreport.plugin-options"
 _HOST = "govreport.host"
@@ -37,6 +37,13 @@ def plugin_host(*, forgiving: bool = False) -> "PluginHost":
     if not forgiving:
         _refuse_broken_files(host)
     return host
+
+
+def plugin_files() -> tuple[str, ...]:
+    """Give the files of `--plugin`."""
+    meta = click.get_current_context().find_root().meta
+    files, _ = meta.get(_OPTIONS, ((), False))
+    return tuple(files)
 
 
 def broken_plugins() -> tuple[str, ...]:

@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from govreport.loading import Source
 
-__all__ = ["DATA_SUFFIXES", "open_file"]
-
-DATA_SUFFIXES = (".yaml", ".yml", ".json")
-"""The endings of data files, which need no reader."""
+__all__ = ["open_file"]
 
 
 def open_file(path: Path, variant: str | Path | None = None) -> "Source":
     """Give the report in a file; a reader is asked only for what is no data file."""
     from govreport.cli.host import plugin_host
-    from govreport.loading import load
+    from govreport.loading import DATA_SUFFIXES, load
 
     if path.suffix.lower() in DATA_SUFFIXES:
         return load(path)

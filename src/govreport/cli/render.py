@@ -37,8 +37,20 @@ __all__ = ["render"]
     help="help.pdf-variant",
 )
 @click.option("--no-embed", is_flag=True, help="help.no-embed")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(1, 256), metavar="N", help="help.jobs"
+)
+@click.option("--name", metavar="PATTERN", help="help.name")
+@click.option(
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    metavar="SECONDS",
+    help="help.timeout",
+)
+@click.option("--force", is_flag=True, help="help.force")
+@click.option("--executor", metavar="ADDRESS", help="help.executor")
 @click.pass_context
-def render(
+def render(  # noqa: PLR0913  # an argument for each option
     ctx: click.Context,
     /,
     files: tuple[str, ...],
@@ -48,15 +60,24 @@ def render(
     width: int | None,
     pdf_variant: str | None,
     no_embed: bool,
-    **request: Any,
+    variant: str | None,
+    edition: str | None,
+    allow_errors: bool,
+    **many: Any,
 ) -> None:
     """Render reports; exit with the gravest of what happened."""
     from govreport.cli.host import plugin_host
-    from govreport.cli.targets import plan
+    from govreport.cli.many import Request, render_reports
+    from govreport.cli.targets import DEFAULT_FORMATS, plan
 
+    request = {"variant": variant, "edition": edition, "allow_errors": allow_errors}
     embed = False if no_embed else None
     given = {"width": width, "pdf_variant": pdf_variant, "embed": embed}
     options = {name: value for name, value in given.items() if value is not None}
+    if (wanted := Request(**many)).is_for(files):
+        names = formats or DEFAULT_FORMATS
+        how = {**request, "options": options}
+        ctx.exit(render_reports(files, names, output, wanted, how))
     paths = [Path(name) for name in files]
     tasks = plan(paths, formats, output, plugin_host())
     codes = [

@@ -10,7 +10,7 @@ from govreport.errors import RequestError, UnknownName
 from govreport.plugins import PluginHost
 from govreport.renderers import Renderer
 
-__all__ = ["STANDARD_OUTPUT", "Task", "plan"]
+__all__ = ["DEFAULT_FORMATS", "STANDARD_OUTPUT", "Task", "plan"]
 
 STANDARD_OUTPUT = "-"
 DEFAULT_FORMATS = ("docx", "html")

@@ -25,9 +25,12 @@ from govreport.loading.tree import PlacedTree, Tree, as_plain
 from govreport.report import FORMAT_VERSION, Report
 from govreport.values.labels import input_keys
 
-__all__ = ["load", "load_report", "load_tree", "source_of"]
+__all__ = ["DATA_SUFFIXES", "load", "load_report", "load_tree", "source_of"]
 
 logger = logging.getLogger("govreport")
+
+DATA_SUFFIXES = (".yaml", ".yml", ".json")
+"""The endings of files that state their data by name."""
 
 UNNAMED = "<bytes>"
 """What messages call content that came without a name."""

@@ -13,7 +13,9 @@ from govreport.messages import (
     commands,
     comparing,
     editions,
+    libraries,
     loading,
+    many_reports,
     number_checks,
     outputs,
     pages,
@@ -28,6 +30,7 @@ from govreport.messages import (
     text_reading,
     transcribing,
     waivers,
+    word_reading,
 )
 
 __all__ = [
@@ -66,6 +69,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **pages.SENTENCES,
     **text_reading.SENTENCES,
     **waivers.SENTENCES,
+    **word_reading.SENTENCES,
+    **libraries.SENTENCES,
+    **many_reports.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

@@ -24,8 +24,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Check reports and list every finding.",
     ),
     "help.read": (
-        "从生成的文件中取回报告数据；文字在生成后改动过的，列出改动之处。",
-        "Read the report back from an output; where its text was edited, tell what.",
+        "从文件中取回报告数据。生成的文件取它带着的数据，文字改动过的列出改动之处；"
+        "别的 Word、Excel、网页、PDF、文本按看得见的内容读取，没有读出的逐一列出。",
+        "Read the report in a file. An output gives the data that it carries, and "
+        "where its text was edited tells what; any other Word file, workbook, page, "
+        "PDF or text is read by what it shows, and what was not read is told.",
     ),
     "help.read-output": (
         "写入的文件，后缀 .json 写成 JSON，其余写成 YAML；不写则为标准输出。",

@@ -13,6 +13,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "text (default), json or html; follows from the suffix of -o, too",
     ),
     "help.diff-output": ("写入文件，而不是标准输出", "a file, not standard output"),
+    "help.visible": (
+        "不取文件里带着的数据，按看得见的文字读取",
+        "read what the file shows, not the data that it carries",
+    ),
+    "read.either": (
+        "--embedded 和 --visible 只能用一个。",
+        "Use either --embedded or --visible.",
+    ),
     "diff.same": ("两份报告看得见的内容相同。", "Both reports show the same."),
     "diff.count": (
         "不同之处：{numbers}个数，{texts}段文字。",

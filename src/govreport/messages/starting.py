@@ -73,9 +73,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Variant by name; the rows that it adds are listed.",
     ),
     "help.new-from": (
-        "上年的报告：数据文件，或本程序生成的 Word、PDF、网页；带入沿用的内容。",
-        "Last year's report, a data file or a Word, PDF or HTML output; what stays "
-        "the same is carried over.",
+        "上年的报告：数据、Word、Excel、网页、PDF、文本都可以；带入沿用的内容。",
+        "Last year's report: data, Word, Excel, a page, PDF or text; what stays the "
+        "same is carried over.",
     ),
     "help.with-schema": (
         "旁边另存 govreport.schema.json，编辑器用它补全和检查。",

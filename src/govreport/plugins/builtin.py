@@ -8,7 +8,13 @@ from importlib.resources import files
 
 from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
-from govreport.readers import HtmlReader, Reader, TextReader
+from govreport.readers import (
+    DocxReader,
+    HtmlReader,
+    PdfReader,
+    Reader,
+    TextReader,
+)
 from govreport.renderers import (
     DocxRenderer,
     FragmentRenderer,
@@ -54,4 +60,4 @@ def govreport_register_checks() -> Iterable[Check]:
 @hookimpl
 def govreport_register_readers() -> Iterable[Reader]:
     """Give the readers of foreign files."""
-    return [HtmlReader(), TextReader()]
+    return [DocxReader(), HtmlReader(), PdfReader(), TextReader()]

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from govreport.api import default_plugins
+from govreport.loading import DATA_SUFFIXES
 from govreport.plugins import PluginHost
-from govreport.readback.opening import DATA_SUFFIXES, is_readable
+from govreport.readback.opening import is_readable
 
 __all__ = ["reports_in"]
 

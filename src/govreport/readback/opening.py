@@ -10,7 +10,7 @@ from govreport.compose import Document, compose
 from govreport.compose.document import Paragraph
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError, UnknownName
-from govreport.loading import Source, load
+from govreport.loading import DATA_SUFFIXES, Source, load
 from govreport.plugins import PluginHost
 from govreport.readback.read import UNNAMED, carried_by, content_of, edits_in
 from govreport.readers import Reader
@@ -20,10 +20,7 @@ from govreport.transcribing import transcribe
 from govreport.values.narrative import Narrative
 from govreport.variants import Lineage
 
-__all__ = ["DATA_SUFFIXES", "is_readable", "open_source", "seen_in"]
-
-DATA_SUFFIXES = (".yaml", ".yml", ".json")
-"""The endings of files that state their data by name."""
+__all__ = ["is_readable", "open_source", "seen_in"]
 
 logger = logging.getLogger("govreport")
 

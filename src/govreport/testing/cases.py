@@ -7,8 +7,8 @@ whole report as text (with `files`, the images that it may name; 公×1000 stand
 1000 times 公), or `printed`, what is replaced by what in the page that a report of
 zeros makes, which is then read as any published page is. `variant` is the one that
 it wears, `overlay` what that says; `waivers` is the text of a govreport.toml, read on
-the day `today`. `findings` lists all there may be: `code`, `address`, and where wished `root`, `says` (the Chinese sentence) and
-`at` (line:column).
+the day `today`. `findings` lists all there may be: `code`, `address`, and where wished
+`root`, `says` (the Chinese sentence) and `at` (line:column).
 """
 
 import re

@@ -8,7 +8,7 @@ from attrs import frozen
 from docx.oxml.parser import OxmlElement
 
 from govreport.authoring.tagging.word_looks import put_text
-from govreport.authoring.tagging.word_tables import WordTable, children, text_of
+from govreport.readers.docx.tables import WordTable, children, text_of
 from govreport.recognition import Placed
 
 __all__ = ["CellTags", "tag_cells"]

@@ -11,15 +11,14 @@ from docx.oxml.parser import OxmlElement
 from govreport.authoring.tagging.blocks import block_loop, ending, note_loop, subtitle
 from govreport.authoring.tagging.headings import (
     Heading,
-    body_blocks,
     find_headings,
     find_title,
     heading_tag,
 )
 from govreport.authoring.tagging.slots import slot_of, words_of
 from govreport.authoring.tagging.word_looks import Look, control, put_text
-from govreport.authoring.tagging.word_tables import text_of
 from govreport.editions import Chapter, FormatEdition
+from govreport.readers.docx.tables import blocks_of, text_of
 
 __all__ = ["Frame", "tag_frame"]
 
@@ -55,7 +54,7 @@ class _Tagger:
     left: list[str] = field(factory=list, init=False)
 
     def tag(self) -> Frame:
-        blocks = body_blocks(self.body)
+        blocks = blocks_of(self.body)
         headings = find_headings(blocks, self.edition)
         found = {heading.chapter.key for heading in headings}
         begins = blocks.index(headings[0].paragraph) if headings else len(blocks)

@@ -7,12 +7,12 @@ from typing import Any
 from attrs import frozen
 from docx.oxml.ns import qn
 
-from govreport.authoring.tagging.word_tables import children, text_of
 from govreport.editions import Chapter, FormatEdition
+from govreport.readers.docx.tables import text_of
 from govreport.recognition import Nearness, compact, nearness_to
 from govreport.recognition.chapters import LONGEST
 
-__all__ = ["Heading", "body_blocks", "find_headings", "find_title", "heading_tag"]
+__all__ = ["Heading", "find_headings", "find_title", "heading_tag"]
 
 _TITLE = re.compile(
     r".*政府信息公开(?:工作)?年度报告(?:格式)?(?:模板|模版|样式|样本|文本)?"
@@ -31,13 +31,6 @@ class Heading:
     paragraph: Any
     doubt: bool = False
     is_tagged: bool = False
-
-
-def body_blocks(body: Any) -> list[Any]:
-    """Give the paragraphs and tables of a body in order, those in controls too."""
-    blocks = [*children(body, "w:p"), *children(body, "w:tbl")]
-    order = {element: number for number, element in enumerate(body.iter())}
-    return sorted(blocks, key=lambda block: order[block])
 
 
 def heading_tag(chapter: Chapter) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from govreport.authoring.tagging.word_tables import text_of
+from govreport.readers.docx.tables import text_of
 
 __all__ = ["slot_of", "words_of"]
 

@@ -13,14 +13,13 @@ from docx.oxml.ns import qn
 from govreport.authoring.tagging.cell_tags import tag_cells
 from govreport.authoring.tagging.findings import findings_of
 from govreport.authoring.tagging.frame import tag_frame
-from govreport.authoring.tagging.headings import body_blocks
 from govreport.authoring.tagging.word_form import open_form, saved
 from govreport.authoring.tagging.word_styles import add_styles
-from govreport.authoring.tagging.word_tables import word_table
 from govreport.diagnostics import Diagnostic
 from govreport.editions import FormatEdition
 from govreport.errors import RequestError
 from govreport.plugins import PluginHost
+from govreport.readers.docx.tables import blocks_of, word_table
 from govreport.recognition import recognise
 from govreport.renderers.docx import TEMPLATE
 from govreport.variants import NATIONAL
@@ -57,7 +56,7 @@ def tag(
     """
     word = open_form(data, name)
     body = word.element.body
-    tables = [word_table(b) for b in body_blocks(body) if b.tag == qn("w:tbl")]
+    tables = [word_table(b) for b in blocks_of(body) if b.tag == qn("w:tbl")]
     recognition = recognise([table.seen for table in tables], edition)
     cells = tag_cells(tables, recognition.placed)
     nested = {n: table.nested for n, table in enumerate(tables) if table.nested}

@@ -18,6 +18,9 @@ Data = Callable[[str], bytes | None]
 SHOWN = 200
 """How much of a refused URL is shown, in characters."""
 
+SHEETS_KEPT = 32
+"""How many parsed sheets a thread keeps; those of a report are five."""
+
 _OF_THREAD = threading.local()
 
 
@@ -42,23 +45,31 @@ class NamedBytes(URLFetcher):
 class Engine:
     """Lays out pages in HTML with style sheets, fetching nothing but named bytes.
 
-    Fonts once read are kept for the thread: Pango's maps of fonts are not made to be
-    shared.
+    Fonts once read and sheets once parsed are kept for the thread: Pango's maps of
+    fonts are not made to be shared.
     """
 
     def __init__(self, css: list[str], data: Data) -> None:
         self._fetcher = NamedBytes(data)
         self._fonts = _fonts_of_thread()
-        self._sheets = [
-            CSS(string=text, url_fetcher=self._fetcher, font_config=self._fonts)
-            for text in css
-        ]
+        self._sheets = [self._sheet(text) for text in css]
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
         page = HTML(string=html, url_fetcher=self._fetcher)
         pages: Document = page.render(font_config=self._fonts, stylesheets=self._sheets)
         return pages
+
+    def _sheet(self, text: str) -> CSS:
+        """Give a sheet parsed, as it was before where the thread still has it."""
+        kept = _sheets_of_thread()
+        sheet = kept.pop(text, None) or CSS(
+            string=text, url_fetcher=self._fetcher, font_config=self._fonts
+        )
+        kept[text] = sheet
+        if len(kept) > SHEETS_KEPT:
+            del kept[next(iter(kept))]
+        return sheet
 
 
 @contextmanager
@@ -75,3 +86,11 @@ def _fonts_of_thread() -> FontConfiguration:
         _OF_THREAD.fonts = FontConfiguration()
     fonts: FontConfiguration = _OF_THREAD.fonts
     return fonts
+
+
+def _sheets_of_thread() -> dict[str, CSS]:
+    """Give the parsed sheets by their text, the one used last at the end."""
+    if not hasattr(_OF_THREAD, "sheets"):
+        _OF_THREAD.sheets = {}
+    sheets: dict[str, CSS] = _OF_THREAD.sheets
+    return sheets

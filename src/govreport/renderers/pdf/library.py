@@ -1,5 +1,6 @@
 """WeasyPrint and Pango: imported when a PDF is first asked for, or found missing."""
 
+import logging
 import threading
 import warnings
 from contextlib import redirect_stdout
@@ -9,9 +10,18 @@ from io import StringIO
 from attrs import frozen
 
 from govreport.errors import MissingLibrary
+from govreport.messages import word
 from govreport.renderers.installing import install_commands
+from govreport.renderers.pdf.probing import told_names
 
-__all__ = ["Libraries", "find_libraries", "require_weasyprint"]
+__all__ = [
+    "Libraries",
+    "find_libraries",
+    "require_weasyprint",
+    "tell_of_missing_subset",
+]
+
+logger = logging.getLogger("govreport")
 
 _IMPORTING = threading.Lock()
 
@@ -53,8 +63,17 @@ def require_weasyprint() -> None:
 
 
 @cache
+def tell_of_missing_subset() -> None:
+    """Warn, once a process, where harfbuzz-subset is missing and PDF is slow."""
+    if not find_libraries().has_harfbuzz_subset:
+        facts = {"command": install_commands().libraries}
+        for language in ("zh", "en"):
+            logger.warning("%s", word("pdf.no-subset", facts, language))
+
+
+@cache
 def _import_quietly() -> None:
     """Import without what WeasyPrint prints of libraries and warns of system fonts."""
-    with warnings.catch_warnings(), redirect_stdout(StringIO()):
+    with told_names(), warnings.catch_warnings(), redirect_stdout(StringIO()):
         warnings.simplefilter("ignore")
         import weasyprint  # noqa: F401

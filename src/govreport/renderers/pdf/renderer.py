@@ -1,8 +1,6 @@
 """PDF: the page in HTML, set by WeasyPrint as GB/T 9704-2012 asks."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +8,13 @@ from govreport.compose import Document
 from govreport.errors import RequestError
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pdf.attachments import attachments, order_attachments
+from govreport.renderers.pdf.compression import compress_streams
 from govreport.renderers.pdf.extract import attached_report, page_texts
 from govreport.renderers.pdf.faces import document_fonts, refuse_stray_fonts
 from govreport.renderers.pdf.fitting import fitted_pages
+from govreport.renderers.pdf.garbage import collecting_garbage_once
 from govreport.renderers.pdf.justify import JUSTIFIED_CSS, justify
-from govreport.renderers.pdf.library import require_weasyprint
+from govreport.renderers.pdf.library import require_weasyprint, tell_of_missing_subset
 from govreport.renderers.pdf.tags import end_spans_with_page, state_table_heads
 from govreport.renderers.pictures import Picture, pictures_of
 from govreport.renderers.renderer import Target
@@ -60,9 +60,10 @@ class PdfRenderer:
         if variant not in PDF_VARIANTS:
             raise RequestError("pdf.variant", name=str(variant), known=PDF_VARIANTS)
         require_weasyprint()
+        tell_of_missing_subset()
         from govreport.renderers.pdf.engine import raising_refusals
 
-        with _collecting_garbage_once(), raising_refusals():
+        with collecting_garbage_once(), raising_refusals():
             return _pdf(document, report, target, str(variant))
 
     def extract(self, data: bytes) -> bytes | None:
@@ -113,6 +114,7 @@ def _finish(pages: "Pages", pdf: Any) -> None:
     state_table_heads(pages)
     end_spans_with_page(pages)
     order_attachments(pdf)
+    compress_streams(pdf)
 
 
 def _shown(picture: Picture) -> Shown:
@@ -120,16 +122,3 @@ def _shown(picture: Picture) -> Shown:
     digest = sha256(picture.data).hexdigest()
     url = f"govreport:/pictures/{digest}.{picture.suffix}"
     return Shown(url, picture.width, picture.height)
-
-
-@contextmanager
-def _collecting_garbage_once() -> Iterator[None]:
-    """Collect garbage at the end alone: looking for it all the while costs a fifth."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-            gc.collect(0)

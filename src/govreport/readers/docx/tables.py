@@ -11,9 +11,10 @@ from typing import Any
 from attrs import evolve, frozen
 from docx.oxml.ns import nsmap, qn
 
+from govreport.readers.docx.texts import BREAK, visible_text
 from govreport.recognition import SeenCell, SeenTable
 
-__all__ = ["WordTable", "children", "text_of", "word_table"]
+__all__ = ["WordTable", "blocks_of", "children", "text_of", "word_table"]
 
 SLIVER = 80
 """A column narrower than this, in twips, is a border that was not quite in line."""
@@ -24,18 +25,20 @@ MOST_COLUMNS = 63
 _LOOKED_THROUGH = {
     qn(name) for name in ("w:sdt", "w:sdtContent", "w:ins", "w:smartTag", "w:customXml")
 }
-_SPACES = {qn("w:tab"), qn("w:br"), qn("w:cr")}
-
 
 _Place = tuple[int, int]
 
 
 @frozen(kw_only=True, eq=False)
 class WordTable:
-    """A w:tbl: what is seen of it, and the w:tc of each place where a cell begins."""
+    """A w:tbl: what is seen of it, and the w:tc of each place where a cell begins.
+
+    `order` counts the cells of each row from 1, as they are counted on the page.
+    """
 
     seen: SeenTable
     cells: Mapping[_Place, Any]
+    order: Mapping[_Place, int]
     nested: int
 
 
@@ -61,26 +64,30 @@ def children(element: Any, tag: str) -> Iterator[Any]:
 def text_of(element: Any) -> str:
     """Give the text of a paragraph or a cell, a line for each paragraph."""
     if element.tag == qn("w:p"):
-        return "".join(_pieces(element))
+        return visible_text(element).replace(BREAK, " ")
     return "\n".join(text_of(paragraph) for paragraph in children(element, "w:p"))
 
 
-def _pieces(paragraph: Any) -> Iterator[str]:
-    for node in paragraph.iter():
-        if node.tag == qn("w:t"):
-            yield node.text or ""
-        elif node.tag in _SPACES and node.getparent().tag == qn("w:r"):
-            yield " "
+def blocks_of(body: Any) -> list[Any]:
+    """Give the paragraphs and tables of a body or a cell, those in controls too."""
+    found: list[Any] = []
+    for child in body:
+        if child.tag in (qn("w:p"), qn("w:tbl")):
+            found.append(child)
+        elif child.tag in _LOOKED_THROUGH:
+            found += blocks_of(child)
+    return found
 
 
 def word_table(table: Any) -> WordTable:
     """Give the grid of a w:tbl."""
     cells: dict[_Place, SeenCell] = {}
     elements: dict[_Place, Any] = {}
+    order: dict[_Place, int] = {}
     above: dict[int, _Place] = {}
     for number, row in enumerate(_rows(table)):
         here: dict[int, _Place] = {}
-        for piece in row:
+        for count, piece in enumerate(row, 1):
             begun = above.get(piece.column) if piece.continues else None
             if begun is not None and cells[begun].colspan == piece.colspan:
                 rowspan = number - begun[0] + 1
@@ -89,11 +96,13 @@ def word_table(table: Any) -> WordTable:
                 begun = (number, piece.column)
                 cells[begun] = _seen(number, piece)
                 elements[begun] = piece.element
+                order[begun] = count
             here[piece.column] = begun
         above = here
     return WordTable(
         seen=SeenTable(tuple(cells.values())),
         cells=elements,
+        order=order,
         nested=len(table.xpath(".//w:tbl")),
     )
 
