@@ -7,7 +7,7 @@ would move the others, so that row is left out, with its place.
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from govreport.readers.text.forms import Form, forms, is_row_label
 from govreport.readers.text.heads import joined_text
@@ -83,7 +83,7 @@ def _body(form: Form, tokens: Sequence[Token], at: int, *, ends: bool) -> Body:
     pending: Chunk | None = None
     while at < len(tokens) and len(chunks) < MOST_ROWS:
         chunk = _chunk(form, tokens, at, ends=ends)
-        if chunk is None or _is_beyond(chunk, chunks, form):
+        if chunk is None or chunk.end == at or _is_beyond(chunk, chunks, form):
             break
         at = chunk.end
         if pending:
@@ -91,18 +91,25 @@ def _body(form: Form, tokens: Sequence[Token], at: int, *, ends: bool) -> Body:
         pending = None if chunk.values else chunk
         if chunk.values:
             chunks.append(chunk)
-    end = pending.start if pending else at
+    if pending:
+        chunks.append(pending := _lone_label(pending))
+        at = pending.end
     is_full = any(_is_padded(chunk, form) for chunk in chunks)
-    return Body(tuple((c, _numbers(c, form, is_full=is_full)) for c in chunks), end)
+    return Body(tuple((c, _numbers(c, form, is_full=is_full)) for c in chunks), at)
+
+
+def _lone_label(chunk: Chunk) -> Chunk:
+    """Give a row that has lost its numbers: what follows its label is none of it."""
+    label = next(labels_of(chunk.labels))
+    return evolve(chunk, labels=label, end=chunk.start + len(label))
 
 
 def _with_labels(pending: Chunk, chunk: Chunk) -> Chunk:
-    return Chunk(
+    return evolve(
+        chunk,
         start=pending.start,
-        end=chunk.end,
         blanks=pending.blanks,
         labels=(*pending.labels, *chunk.labels),
-        values=chunk.values,
         is_whole=chunk.is_whole and chunk.blanks == 0,
     )
 
@@ -112,20 +119,10 @@ def _chunk(form: Form, tokens: Sequence[Token], at: int, *, ends: bool) -> Chunk
     start, at, blanks = at, *_blanks(form, tokens, at)
     if at == len(tokens) or _stops(tokens[at].text):
         return None
-    first = at
-    while at < len(tokens) and _is_word(tokens[at]):
-        if at > first and (_ends(tokens, at, ends=ends) or _stops(tokens[at].text)):
-            break
-        at += 1
+    first, at = at, _end_of_labels(tokens, at, ends=ends)
     labels = tuple(tokens[first:at])
-    values: list[Token] = []
-    while at < len(tokens) and not (
-        (labels or values) and _ends(tokens, at, ends=ends)
-    ):
-        if _is_word(tokens[at]) and (not ends or len(values) >= len(form.numbers)):
-            break
-        values.append(tokens[at])
-        at += 1
+    at = _end_of_values(form, tokens, at, ends=ends, is_led=bool(labels))
+    values = tuple(tokens[first + len(labels) : at])
     before = ends and (tokens[start].begins or (blanks == 0 and tokens[first].begins))
     behind = at == len(tokens) or _ends(tokens, at, ends=ends)
     return Chunk(
@@ -133,9 +130,34 @@ def _chunk(form: Form, tokens: Sequence[Token], at: int, *, ends: bool) -> Chunk
         end=at,
         blanks=blanks if ends else 0,
         labels=labels,
-        values=tuple(values),
-        is_whole=before and behind and ends,
+        values=values,
+        is_whole=before and behind,
     )
+
+
+def _end_of_labels(tokens: Sequence[Token], at: int, *, ends: bool) -> int:
+    first = at
+    while at < len(tokens) and _is_word(tokens[at]):
+        if at > first and (_ends(tokens, at, ends=ends) or _stops(tokens[at].text)):
+            break
+        at += 1
+    return at
+
+
+def _end_of_values(
+    form: Form, tokens: Sequence[Token], at: int, *, ends: bool, is_led: bool
+) -> int:
+    """Give where the cells from `at` on end; `is_led` where labels stand before."""
+    most = at + len(form.numbers)
+    first = at
+    while at < len(tokens):
+        token = tokens[at]
+        if _ends(tokens, at, ends=ends) and (at > first or is_led):
+            break
+        if _is_word(token) and (not ends or at >= most or _leads(token.text)):
+            break
+        at += 1
+    return at
 
 
 def _blanks(form: Form, tokens: Sequence[Token], at: int) -> tuple[int, int]:
@@ -160,6 +182,11 @@ def _stops(text: str) -> bool:
     return _is_heading(text) or compact(text) in forms()
 
 
+def _leads(text: str) -> bool:
+    """Whether a text is the label of another row, or no longer of this table."""
+    return is_row_label(text) or _stops(text)
+
+
 def _is_beyond(chunk: Chunk, chunks: Sequence[Chunk], form: Form) -> bool:
     """Whether a chunk is no row: prose, or what follows the only row of a form."""
     if not form.label_columns:
@@ -172,7 +199,7 @@ def _is_beyond(chunk: Chunk, chunks: Sequence[Chunk], form: Form) -> bool:
 
 def _is_padded(chunk: Chunk, form: Form) -> bool:
     """Whether the cells of a row stand in all columns, blank where they are merged."""
-    if chunk.size != form.width or not chunk.labels:
+    if chunk.size != form.width or not (chunk.labels and chunk.values):
         return False
     is_short = chunk.blanks + len(chunk.labels) < form.label_columns
     has_rest = len(form.numbers) < form.width - form.label_columns
@@ -186,7 +213,7 @@ def _numbers(chunk: Chunk, form: Form, *, is_full: bool) -> tuple[Token, ...] | 
     count, values = len(form.numbers), chunk.values
     if chunk.is_whole and len(values) == count:
         return values
-    is_stated = all(value.text for value in values[:count])
+    is_stated = not any(map(_is_word, values)) and all(v.text for v in values[:count])
     rest = any(value.text for value in values[count:])
     return values[:count] if len(values) >= count and is_stated and not rest else None
 
