@@ -1,5 +1,6 @@
 """Opens a PDF as far as any report goes, and refuses what has no text."""
 
+import logging
 from collections.abc import Iterator
 from io import BytesIO
 from time import monotonic
@@ -36,6 +37,7 @@ def opened(data: bytes, name: str) -> list[Sheet]:
         import pdfplumber
     except ImportError as error:
         raise MissingLibrary("pdf-reading.no-library", reason=str(error)) from error
+    _keep_quiet()
     if len(data) > MOST_BYTES or unpacks_beyond(data, MOST_UNPACKED):
         refuse("OGI117.pdf-size", name, limit=MOST_BYTES // 2**20)
     try:
@@ -47,6 +49,13 @@ def opened(data: bytes, name: str) -> list[Sheet]:
         refuse(_reason(error), name)
     _require_text(sheets, name)
     return sheets
+
+
+def _keep_quiet() -> None:
+    """Let what pdfminer says of damage go to logs, where there are any, alone."""
+    pdfminer = logging.getLogger("pdfminer")
+    if not pdfminer.handlers:
+        pdfminer.addHandler(logging.NullHandler())
 
 
 def _sheets(document: Any, name: str) -> Iterator[Sheet]:
