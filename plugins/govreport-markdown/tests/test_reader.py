@@ -2,8 +2,8 @@
 
 import pytest
 
-from govreport import flatten, render
-from govreport.recognition import SeenParagraph, recognise
+from govreport import SeenParagraph, flatten, render
+from govreport.recognition import recognise
 from govreport_markdown import MarkdownReader
 
 

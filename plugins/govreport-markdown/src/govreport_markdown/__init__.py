@@ -5,8 +5,7 @@ The flavour is GitHub's, for its tables: https://github.github.com/gfm/.
 
 from collections.abc import Iterable
 
-from govreport import Renderer, hookimpl
-from govreport.readers import Reader
+from govreport import Reader, Renderer, hookimpl
 from govreport_markdown.reader import MarkdownReader
 from govreport_markdown.renderer import MarkdownRenderer
 

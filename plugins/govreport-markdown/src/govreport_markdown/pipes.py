@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport.diagnostics import Position, Where
-from govreport.recognition import SeenCell, SeenTable, Unseen
+from govreport import Position, SeenCell, SeenTable, Unseen
 from govreport_markdown.grid import ARROW
 
 __all__ = ["PipeTable", "plain"]
@@ -23,11 +22,11 @@ def plain(text: str) -> str:
 
 
 class PipeTable:
-    """The lines of one table; `above` is what stands over it, and where."""
+    """The lines of one table; `above` is what stands over it."""
 
     def __init__(self, name: str, lines: Sequence[tuple[int, str]]) -> None:
         self.name = name
-        self.above: tuple[str, Where | None] | None = None
+        self.above: str | None = None
         self.unseen: list[Unseen] = []
         self._cells: list[SeenCell] = []
         rows = [(number, _cells(text)) for number, text in lines]
@@ -52,7 +51,7 @@ class PipeTable:
         number, cells = row
         if len(cells) == len(self.head):
             return True
-        facts = {
+        facts: dict[str, str | int | tuple[str, ...] | None] = {
             "expected": len(self.head) - 1,
             "count": len(cells) - 1,
             "text": " ".join(cells)[:60],
@@ -85,7 +84,7 @@ class PipeTable:
             corner = ""
         top, depth = 0, max(map(len, heads), default=1)
         if self.above:
-            self._put(0, 0, self.above[0], self.line, 1, labels + len(heads))
+            self._put(0, 0, self.above, self.line, 1, labels + len(heads))
             top = 1
         self._put(top, 0, corner, self.line, depth, labels)
         for column, head in enumerate(heads, labels):

@@ -5,9 +5,15 @@ from collections.abc import Iterator
 from itertools import groupby
 from urllib.parse import unquote
 
-from govreport.diagnostics import Position
-from govreport.readers.refusal import refuse
-from govreport.recognition import SeenBlock, SeenDocument, SeenImage, SeenParagraph
+from govreport import (
+    Diagnostic,
+    LoadError,
+    Position,
+    SeenDocument,
+    SeenImage,
+    SeenParagraph,
+    SeenTable,
+)
 from govreport_markdown.pipes import PipeTable, plain
 
 __all__ = ["MarkdownReader"]
@@ -22,11 +28,14 @@ _RULE = re.compile(r"(?:-\s*){3,}")
 Lines = list[tuple[int, str]]
 
 
+Blocks = SeenImage | SeenParagraph | SeenTable
+
+
 class MarkdownReader:
     """Reads Markdown with the tables of GitHub, as `MarkdownRenderer` writes it."""
 
     format = "markdown"
-    suffixes = (".md", ".markdown")
+    suffixes: tuple[str, ...] = (".md", ".markdown")
     title = "Markdown"
 
     def accepts(self, data: bytes) -> bool:
@@ -39,18 +48,25 @@ class MarkdownReader:
         Raises `LoadError` for what is not UTF-8 or longer than any report.
         """
         if len(data) > MOST_BYTES:
-            refuse("OGI117.text-size", name, limit=MOST_BYTES // 2**20)
+            raise _refused("text-size", name)
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
-            refuse("OGI117.text-coding", name)
+            raise _refused("text-coding", name) from None
         return _Page(name).read(text.splitlines())
+
+
+def _refused(reason: str, name: str) -> LoadError:
+    facts: dict[str, str | int | tuple[str, ...] | None]
+    facts = {"name": name, "limit": MOST_BYTES // 2**20}
+    problem = Diagnostic(code="OGI117", message=f"OGI117.{reason}", facts=facts)
+    return LoadError("load-failed", [problem])
 
 
 class _Page:
     def __init__(self, name: str) -> None:
         self.name = name
-        self.blocks: list[SeenBlock] = []
+        self.blocks: list[Blocks] = []
         self.tables: list[PipeTable] = []
 
     def read(self, lines: list[str]) -> SeenDocument:
@@ -71,7 +87,7 @@ class _Page:
         for number, text in lines:
             self.blocks.extend(self._line(number, text.strip()))
 
-    def _line(self, number: int, text: str) -> Iterator[SeenBlock]:
+    def _line(self, number: int, text: str) -> Iterator[Blocks]:
         where = Position(self.name, number, 1)
         if heading := _HEADING.fullmatch(text):
             level = len(heading[1]) - 1
@@ -92,6 +108,6 @@ class _Page:
             band = _BAND.fullmatch(before.text)
             if band or (table.has_shared_head and before.text.startswith("（")):
                 self.blocks.pop()
-                table.above = (band[1] if band else before.text, before.where)
+                table.above = band[1] if band else before.text
         self.tables.append(table)
         self.blocks.append(table.seen())

@@ -27,6 +27,13 @@ SHORT = 8
 """A longer text below heads that are not understood is no part of a table."""
 
 
+MOST_CELLS = 400
+"""No table has more cells below heads that are not understood."""
+
+MOST_TRIES = 100
+"""After as many heads that were not understood no more are looked for."""
+
+
 def read_extracted(lines: Sequence[str], name: str) -> SeenDocument:
     """Give the paragraphs and tables of the file `name`."""
     reading = _Reading(Tokens(lines, name))
@@ -40,12 +47,13 @@ class _Reading:
     blocks: list[SeenBlock] = field(factory=list)
     unseen: list[Unseen] = field(factory=list)
     prose: list[Token] = field(factory=list)
+    tries: int = 0
 
     def read(self) -> None:
         """Read all tokens: a table where a form begins, else prose."""
         tokens, at = self.tokens.all, 0
         while at < len(tokens):
-            found, seems = find_form(tokens, at)
+            found, seems = self._form(at)
             end = self._lost(at) if seems and not found else at
             if found:
                 at = self._table(found)
@@ -56,6 +64,13 @@ class _Reading:
                 self.prose.append(tokens[at])
                 at += 1
         self._end_prose()
+
+    def _form(self, at: int) -> tuple[Found | None, bool]:
+        if self.tries > MOST_TRIES:
+            return None, False
+        found, seems = find_form(self.tokens.all, at)
+        self.tries += seems and not found
+        return found, seems
 
     def _table(self, found: Found | None) -> int:
         """Read a table, one part below the other; give where it ends."""
@@ -77,7 +92,8 @@ class _Reading:
         """Give where cells end whose heads were not understood; `at` for prose."""
         tokens = self.tokens.all
         end = at + 1
-        while end < len(tokens) and self._is_cell(tokens[end].text):
+        most = min(len(tokens), at + MOST_CELLS)
+        while end < most and self._is_cell(tokens[end].text):
             end += 1
         numbers = (t.text for t in tokens[at:end] if t.text and is_number(t.text))
         return end if any(numbers) else at
