@@ -61,10 +61,12 @@ class _Decoder:
         return self._decoder.decode(text)
 
     def _pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        items = dict(reversed(pairs))
-        if len(items) != len(pairs):
-            self.has_repeated_keys = True
-        return {key: items[key] for key, _ in pairs}
+        items = dict(pairs)
+        if len(items) == len(pairs):
+            return items
+        self.has_repeated_keys = True
+        first = dict(reversed(pairs))
+        return {key: first[key] for key in items}
 
     @staticmethod
     def _refuse(constant: str) -> NoReturn:

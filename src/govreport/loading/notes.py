@@ -39,7 +39,8 @@ class Notes:
     report to its path in the tree and, for a number within a row that was typed as one
     text, its distance in that text; `texts` does so from the address of each paragraph
     and item, as a finding in prose names it. `units` holds the unit that was typed
-    behind a number, by the path of the number.
+    behind a number, by the path of the number. `guesses` counts the keys for which the
+    nearest known one was looked for.
     """
 
     tree: Tree
@@ -49,6 +50,7 @@ class Notes:
     units: dict[Path, str] = field(factory=dict)
     places: dict[Path, tuple[Path, int]] = field(factory=dict)
     texts: dict[Path, tuple[Path, int]] = field(factory=dict)
+    guesses: int = 0
     _marred: set[str] = field(factory=set, init=False)
 
     def place(self, path: Path, raw: Path, offset: int = 0) -> None:

@@ -12,7 +12,7 @@ import attrs
 from govreport.codec.scalars import spoken
 from govreport.editions import EDITIONS
 from govreport.loading.chinese_typing import has_lost_key
-from govreport.loading.keys import closest, named
+from govreport.loading.keys import guessed, named
 from govreport.loading.names import part_of_type
 from govreport.loading.notes import Misfit, Notes
 from govreport.loading.prose import read_narrative
@@ -119,7 +119,7 @@ def _pairs(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
 
 
 def _note_unknown_address(notes: Notes, key: str, path: Path, raw: Path) -> None:
-    close = closest(key, tuple(notes.edition.leaves)) or "—"
+    close = guessed(notes, key, tuple(notes.edition.leaves)) or "—"
     facts = {"got": key, "suggestion": close}
     others = frozenset(e.id for e in EDITIONS.values() if key in e.leaves)
     if not others:
