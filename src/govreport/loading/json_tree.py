@@ -74,14 +74,13 @@ class _Decoder:
 
 
 def _is_too_much(plain: object) -> bool:
-    waiting, nodes = [plain], 0
+    waiting: list[Any] = [[plain]]
+    nodes = 0
     while waiting and nodes <= MAX_NODES:
-        match waiting.pop():
-            case dict() as items:
-                waiting.extend(items.values())
-            case list() as items:
-                waiting.extend(items)
-        nodes += 1
+        part: Any = waiting.pop()
+        items = part.values() if isinstance(part, dict) else part
+        nodes += len(items)
+        waiting.extend(item for item in items if isinstance(item, dict | list))
     return nodes > MAX_NODES
 
 

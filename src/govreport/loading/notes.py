@@ -61,6 +61,10 @@ class Notes:
         """Note that the paragraph or item at `path` is stated at `raw`."""
         self.texts[path] = (raw, 0)
 
+    def all_places(self) -> Mapping[Path, tuple[Path, int]]:
+        """Give the places of values and of texts alike."""
+        return {**self.places, **self.texts}
+
     def position(self, path: Path) -> Position | None:
         """Give the place of the value at `path`, or of the nearest one around it."""
         while path and path not in self.places:

@@ -50,6 +50,7 @@ def _read(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
         problems=tuple(reader.problems),
         locate=lambda: reader.spots,
         trailing=frozenset(reader.trailing),
+        has_bare=True,
     )
 
 
