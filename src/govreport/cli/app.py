@@ -1,5 +1,6 @@
 """The command `govreport`: its global options, its commands, and how it ends."""
 
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -15,6 +16,9 @@ from govreport.messages import DEFAULT_LANGUAGE
 __all__ = ["main"]
 
 WRONG_REQUEST = 2
+
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
+"""Python's 700 lets a tenth of a short run go by with looking for garbage."""
 
 HOMES = {
     "new": "govreport.cli.new",
@@ -88,6 +92,7 @@ def govreport(
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     given = _language_first(sys.argv[1:] if arguments is None else arguments)
     try:
         code = govreport.main(given, prog_name="govreport", standalone_mode=False)
