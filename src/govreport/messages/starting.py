@@ -53,10 +53,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "上年报告增加的小节：{headings}",
         "Sections that last year's report added: {headings}",
     ),
-    "help.new": (
-        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml。",
-        "Start a report in which every key is explained; by default report.yaml.",
-    ),
     "help.new-year": (
         "年度，默认去年；有 --from 则为其下一年。",
         "Report year; by default last year, with --from the one after it.",

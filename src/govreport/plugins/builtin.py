@@ -15,14 +15,7 @@ from govreport.readers import (
     Reader,
     TextReader,
 )
-from govreport.renderers import (
-    DocxRenderer,
-    FragmentRenderer,
-    HtmlRenderer,
-    PdfRenderer,
-    Renderer,
-    TextRenderer,
-)
+from govreport.renderers import Renderer
 from govreport.variants import NATIONAL, Variant, read_variant
 
 __all__ = [
@@ -42,6 +35,14 @@ def govreport_register_variants() -> Iterable[Variant]:
 @hookimpl
 def govreport_register_renderers() -> Iterable[Renderer]:
     """Give Word, PDF, HTML as a page and as a fragment, and plain text."""
+    from govreport.renderers import (
+        DocxRenderer,
+        FragmentRenderer,
+        HtmlRenderer,
+        PdfRenderer,
+        TextRenderer,
+    )
+
     return [
         DocxRenderer(),
         PdfRenderer(),
