@@ -48,6 +48,7 @@ ROOMS = {
     "loading",
     "messages",
     "plugins",
+    "readers",
     "renderers",
     "report",
     "values",

@@ -72,6 +72,7 @@ def test_plugins_lists_the_built_in_one(run):
     assert built_in["status"] == "ready"
     assert built_in["hooks"] == [
         "govreport_register_checks",
+        "govreport_register_readers",
         "govreport_register_renderers",
         "govreport_register_variants",
     ]

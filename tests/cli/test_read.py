@@ -68,19 +68,38 @@ def test_the_embedded_data_is_given_all_the_same(run, edited, complete_report):
     assert ran.out == dump(complete_report, language="zh")
 
 
-def test_an_output_without_its_report_ends_with_2(run, good):
+def test_an_output_without_its_report_is_read_by_what_it_shows(run, good):
     assert run("render", good, "-f", "html", "--no-embed").code == 0
     ran = run("read", good.with_suffix(".html"))
+    assert ran.code == 0
+    assert ran.out.startswith("格式版本: 1\n机关: 示范县司法局\n年度: 2024\n")
+    assert ran.err.endswith("（读出200个数中的200个、6章中的6章）\n")
+
+
+def test_an_output_without_its_report_gives_no_embedded_data(run, good):
+    assert run("render", good, "-f", "html", "--no-embed").code == 0
+    ran = run("read", good.with_suffix(".html"), "--embedded")
     assert ran.code == 2
     assert "可以取回数据的格式：docx、html、pdf" in ran.err
 
 
-def test_a_text_and_the_data_file_itself_carry_no_report(run, good):
+def test_an_edited_output_may_be_read_by_what_it_shows(run, edited):
+    ran = run("read", edited, "--visible")
+    assert ran.code == 0
+    assert "（读出200个数中的200个、6章中的6章）" in ran.err
+
+
+def test_embedded_and_visible_exclude_each_other(run, page):
+    ran = run("read", page, "--embedded", "--visible")
+    assert ran.code == 2
+    assert "只能用一个" in ran.err
+
+
+def test_a_text_is_read_by_what_it_shows(run, good):
     assert run("render", good, "-f", "text").code == 0
-    for path in (good, good.with_suffix(".txt")):
-        ran = run("read", path)
-        assert ran.code == 2
-        assert f"“{path}”中没有报告数据" in ran.err
+    ran = run("read", good.with_suffix(".txt"))
+    assert ran.code == 0
+    assert "机关: 示范县司法局" in ran.out
 
 
 def test_a_missing_file_ends_with_2(run, tmp_path):
@@ -104,7 +123,7 @@ def test_a_folder_is_no_file_to_write(run, page, tmp_path):
 
 
 def test_read_stands_among_the_commands(run):
-    assert "从生成的文件中取回报告数据" in run("--help").out
+    assert "从文件中读出报告的数据" in run("--help").out
 
 
 @pytest.fixture

@@ -74,6 +74,8 @@ def test_findings_as_json_lines_say_the_place_in_parts(run, variant):
     assert word["place"] == {
         "file": f"{variant}/report.docx",
         "part": "document",
+        "sheet": None,
+        "page": None,
         "table": None,
         "row": None,
         "cell": None,

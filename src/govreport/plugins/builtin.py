@@ -8,13 +8,7 @@ from importlib.resources import files
 
 from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
-from govreport.readers import (
-    DocxReader,
-    HtmlReader,
-    PdfReader,
-    Reader,
-    TextReader,
-)
+from govreport.readers import Reader
 from govreport.renderers import Renderer
 from govreport.variants import NATIONAL, Variant, read_variant
 
@@ -60,5 +54,7 @@ def govreport_register_checks() -> Iterable[Check]:
 
 @hookimpl
 def govreport_register_readers() -> Iterable[Reader]:
-    """Give the readers of foreign files."""
+    """Give the readers of Word files, web pages, PDF and plain text."""
+    from govreport.readers import DocxReader, HtmlReader, PdfReader, TextReader
+
     return [DocxReader(), HtmlReader(), PdfReader(), TextReader()]
