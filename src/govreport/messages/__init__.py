@@ -30,6 +30,7 @@ from govreport.messages import (
     transcribing,
     waivers,
     word_reading,
+    workbooks,
 )
 
 __all__ = [
@@ -68,6 +69,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **pages.SENTENCES,
     **waivers.SENTENCES,
     **word_reading.SENTENCES,
+    **workbooks.SENTENCES,
     **libraries.SENTENCES,
     **many_reports.SENTENCES,
 }

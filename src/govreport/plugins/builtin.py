@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
-from govreport.readers import DocxReader, HtmlReader, Reader
+from govreport.readers import DocxReader, HtmlReader, Reader, XlsxReader
 from govreport.renderers import (
     DocxRenderer,
     FragmentRenderer,
@@ -54,4 +54,4 @@ def govreport_register_checks() -> Iterable[Check]:
 @hookimpl
 def govreport_register_readers() -> Iterable[Reader]:
     """Give the readers of foreign files."""
-    return [DocxReader(), HtmlReader()]
+    return [DocxReader(), HtmlReader(), XlsxReader()]

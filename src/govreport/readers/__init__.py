@@ -3,5 +3,6 @@
 from govreport.readers.docx import DocxReader
 from govreport.readers.html import HtmlReader
 from govreport.readers.reader import Reader
+from govreport.readers.xlsx import XlsxReader
 
-__all__ = ["DocxReader", "HtmlReader", "Reader"]
+__all__ = ["DocxReader", "HtmlReader", "Reader", "XlsxReader"]
