@@ -14,6 +14,9 @@ __all__ = ["Cell", "Sheet", "read_sheet", "text_of"]
 
 MOST_MERGES = 10_000
 
+MOST_FRAMED = 20_000
+"""The cells of a sheet that are read, those that are blank within a frame too."""
+
 MOST_HIDDEN = 100_000
 """How many hidden rows or columns are told apart; a range of columns counts as many."""
 
@@ -40,7 +43,7 @@ class Cell:
 class Sheet:
     """The cells by row and column, from 1; `merges` are areas of more than one cell.
 
-    `hidden_rows` and `hidden_columns` are not shown. `is_cut` tells that there is more
+    `told` counts those with text. `hidden_rows` and `hidden_columns` are not shown. `is_cut` tells that there is more
     than was read, `others` what there is besides cells: drawing, comments.
     """
 
@@ -49,6 +52,7 @@ class Sheet:
     merges: list[Area] = field(factory=list)
     hidden_rows: set[int] = field(factory=set)
     hidden_columns: set[int] = field(factory=set)
+    told: int = 0
     is_cut: bool = False
     others: tuple[str, ...] = ()
 
@@ -72,7 +76,7 @@ def read_sheet(
     since_1904: bool,
     most: int,
 ) -> Sheet:
-    """Read the cells of one sheet, at most `most` that say something."""
+    """Read the cells of one sheet, at most `most` of those with text."""
     kinds = {relation.kind for relation in package.relations(part).values()}
     others = tuple(sorted(kinds & {"drawing", "comments"}))
     sheet = Sheet(title=title, others=others)
@@ -148,10 +152,11 @@ def _read_row(
         cell = reading.cell(item)
         if not (cell.text or cell.error or cell.is_framed or cell.is_formula):
             continue
-        if len(sheet.cells) >= most:
+        if sheet.told >= most or len(sheet.cells) >= MOST_FRAMED:
             sheet.is_cut = True
             return
         sheet.cells[place] = cell
+        sheet.told += bool(cell.text)
 
 
 def _placed(element: Any, row: int) -> Iterator[tuple[tuple[int, int], Any]]:

@@ -84,7 +84,9 @@ class Regions:
             told = [piece for piece in row if piece.text]
             for line in "  ".join(piece.text for piece in told).split("\n"):
                 if line.strip():
-                    yield SeenParagraph(text=line.strip(), where=self.place(told[0].place))
+                    yield SeenParagraph(
+                        text=line.strip(), where=self.place(told[0].place)
+                    )
 
 
 def seen_table(
@@ -161,11 +163,11 @@ def _is_of_table(row: Sequence[Piece], *, is_inside: bool) -> bool:
     told = [piece for piece in row if piece.text]
     if not told:
         return True
-    if any(_is_label(piece.text) for piece in told):
+    if is_inside and (len(row) > 1 or row[0].rowspan > 1):
         return True
-    if not is_inside:
-        return any(_is_number(piece.text) for piece in told)
-    return len(row) > 1 or row[0].rowspan > 1
+    if not is_inside and any(_is_number(piece.text) for piece in told):
+        return True
+    return any(_is_label(piece.text) for piece in told)
 
 
 def _is_number(text: str) -> bool:

@@ -26,15 +26,13 @@ def number_text(stored: str, *, is_percent: bool = False) -> str:
         number = Decimal(stored.strip())
     except InvalidOperation:
         return stored.strip()
-    if not number.is_finite():
+    if not number.is_finite() or abs(number.adjusted()) > LONGEST:
         return stored.strip()
     number = Decimal(f"{number:.{SIGNIFICANT}g}") * (100 if is_percent else 1)
-    if number == number.to_integral_value() and number.adjusted() < LONGEST:
+    if number == number.to_integral_value():
         text = str(int(number))
-    elif abs(number.adjusted()) < LONGEST:
-        text = f"{number:f}".rstrip("0").rstrip(".")
     else:
-        return stored.strip()
+        text = f"{number:f}".rstrip("0").rstrip(".")
     return f"{text}%" if is_percent else text
 
 
