@@ -64,4 +64,74 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{text} is left out: the chapter is filled in part by part. Move it to its "
         "part.",
     ),
+    "workbook.no-library": (
+        "缺少写工作簿所需的openpyxl（{reason}）。"
+        '请安装：pip install "govreport[excel]"',
+        "openpyxl, which writes workbooks, is missing ({reason}). Install it: "
+        'pip install "govreport[excel]"',
+    ),
+    "workbook.guide": (
+        "本工作簿用于填写{year}年政府信息公开工作年度报告（{edition}版）。\n"
+        "1. 只有白色单元格可以填写；栏目文字已锁定，没有密码。\n"
+        "2. 空格不等于0：没有的数请填0。\n"
+        "3. 表二、表三、表四旁边的“核对”栏显示“平”或“差n”；"
+        "不平时相关的数变红。只有相关的数都填了才核对。\n"
+        "4. 文字部分一行一段或一条，行数不够时可以插入行；“类别”说明这一行是什么。\n"
+        "5. 填好并保存后，可以检查和生成报告：govreport check 文件.xlsx，"
+        "govreport render 文件.xlsx。",
+        "This workbook is for the annual report of {year} (edition {edition}).\n"
+        "1. Only white cells can be filled in; labels are locked, without a password.\n"
+        "2. A blank is not 0: put 0 where there is none.\n"
+        "3. The cells marked 核对 beside the tables say 平 where a relation holds, and "
+        "差n where it does not; its numbers then turn red. A relation is checked once "
+        "all its numbers are there.\n"
+        "4. Prose has a paragraph or an item a row; rows may be put in. 类别 says what "
+        "a row is.\n"
+        "5. Save it, then check and render: govreport check FILE.xlsx, "
+        "govreport render FILE.xlsx.",
+    ),
+    "workbook.told-prose": (
+        "一行一段。没有的部分留空。标题行可以代替该部分通常的标题；条目由程序编号。",
+        "A paragraph a row; leave blank what there is not. A row 标题 replaces the "
+        "usual heading of its part; items (条目) are numbered for you.",
+    ),
+    "workbook.told-improvement": (
+        "一行一条，不写“一是”“1.”等序号，由程序编号；成段的文字请把类别改为“段落”。",
+        "An item a row, without its number, which is set for you; for running text "
+        "change the kind to 段落.",
+    ),
+    "workbook.told-more": (
+        "章节：标题、所属的章、位于哪一部分之前，正文在下面各行。附件：路径、标题。"
+        "附注：数的名称（如表二“规章”“本年制发件数”）、附注文字。"
+        "补充数据：名称、数。",
+        "章节: heading, chapter, the part it stands before; its text in the rows below. "
+        "附件: path, title. 附注: the official name of a number, its remark. "
+        "补充数据: name, number.",
+    ),
+    "workbook.not-filled": ("填写有误", "Not a valid value"),
+    "workbook.count": (
+        "这里填0或正整数，不带单位。没有的填0。",
+        "A whole number of 0 or more, without a unit.",
+    ),
+    "workbook.change": (
+        "这里填整数，减少的填负数，不带单位。",
+        "A whole number, negative for a decrease, without a unit.",
+    ),
+    "workbook.amount": (
+        "这里填0或正数，最多四位小数，不带单位。",
+        "A number of 0 or more with at most four decimals, without a unit.",
+    ),
+    "workbook.kind": (
+        "请从列表中选择这一行的类别。",
+        "Choose the kind of the row from the list.",
+    ),
+    "workbook.row-check": ("：各栏之和＝总计", ": sum of the columns = total"),
+    "workbook.OGI301": (
+        "：新收＋上年结转＝办理总计＋结转下年度",
+        ": received + brought forward = total + carried forward",
+    ),
+    "workbook.OGI302": (
+        "：各类办理结果之和＝（七）总计",
+        ": sum of the results = （七）总计",
+    ),
 }
