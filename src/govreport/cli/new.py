@@ -26,6 +26,7 @@ KINDS = (
     "public_institution",
 )
 SCHEMA_NAME = "govreport.schema.json"
+WORKBOOK = ".xlsx"
 
 
 @click.command(cls=Command, help="help.new")
@@ -89,12 +90,14 @@ def _tell(beginning: "Beginning", target: Path) -> None:
 
 
 def _target(file: str | None, language: str, *, with_schema: bool) -> Path:
-    """Give the file to write; refuse one that is there, or is not to be YAML."""
+    """Give the file to write; refuse one that is there, or of another kind."""
     from govreport.errors import RequestError
 
     target = Path(file or DEFAULT_NAMES[language])
-    if target.suffix.lower() not in (".yaml", ".yml"):
+    if target.suffix.lower() not in (".yaml", ".yml", WORKBOOK):
         raise RequestError("new.suffix", file=str(target))
+    if with_schema and target.suffix.lower() == WORKBOOK:
+        raise RequestError("new.workbook-schema", file=str(target))
     schema = target.with_name(SCHEMA_NAME)
     for path in (target, *((schema,) if with_schema else ())):
         if path.exists() and not (path == schema and _is_ours(schema)):
@@ -129,16 +132,16 @@ def _refuse_bad(division: str | None, variant: str | None) -> None:
 
 
 def _last(path: Path) -> "Report":
-    """Give last year's report: the data file, or the one that an output carries."""
+    """Give last year's report: the data file, a workbook, or what an output carries."""
     from govreport.cli.host import plugin_host
+    from govreport.cli.opening import open_file
     from govreport.errors import LoadError
-    from govreport.loading import load
     from govreport.readback import read_source
 
     outputs = {r.suffix for r in plugin_host().renderers.values() if r.carries_report}
     if path.suffix.lower() in outputs:
         return read_source(path, plugins=plugin_host()).report
-    source = load(path)
+    source = open_file(path)
     if source.provisional:
         raise LoadError("load-failed", source.problems)
     if count := sum(problem.is_error for problem in source.problems):
@@ -174,6 +177,13 @@ def _write(
     from govreport.cli.host import plugin_host
     from govreport.writing import write_file
 
+    if target.suffix.lower() == WORKBOOK:
+        from govreport.authoring.new_workbook import workbook
+
+        language = language_of(ctx)
+        write_file(target, workbook(beginning.report, language=language))
+        click.echo(str(target))
+        return
     schema = SCHEMA_NAME if with_schema else None
     added = added_numbers_of(beginning.report, target.parent, plugin_host())
     text = new_report(beginning, target.name, language_of(ctx), added, schema)

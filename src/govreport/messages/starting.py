@@ -54,8 +54,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Sections that last year's report added: {headings}",
     ),
     "help.new": (
-        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml。",
-        "Start a report in which every key is explained; by default report.yaml.",
+        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml，"
+        "写 .xlsx 则为 Excel 工作簿。",
+        "Start a report in which every key is explained; by default report.yaml, "
+        "with .xlsx a workbook.",
     ),
     "help.new-year": (
         "年度，默认去年；有 --from 则为其下一年。",

@@ -70,6 +70,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "openpyxl, which writes workbooks, is missing ({reason}). Install it: "
         'pip install "govreport[excel]"',
     ),
+    "new.workbook-schema": (
+        "“{file}”是工作簿，用不上JSON Schema。请去掉 --with-schema。",
+        "{file} is a workbook, which has no use for a schema: leave out --with-schema.",
+    ),
     "workbook.guide": (
         "本工作簿用于填写{year}年政府信息公开工作年度报告（{edition}版）。\n"
         "1. 只有白色单元格可以填写；栏目文字已锁定，没有密码。\n"

@@ -62,7 +62,9 @@ def remark(cell: "Cell", text: str) -> None:
     cell.alignment = Alignment(vertical="center", wrap_text=True)
 
 
-def fill_in(cell: "Cell", value: object, *, is_number: bool = False) -> None:
+def fill_in(
+    cell: "Cell", value: object, *, is_number: bool = False, is_framed: bool = True
+) -> None:
     """Write a value in a cell that may be filled in; text is never a formula."""
     if isinstance(value, str) and value:
         cell.value = value
@@ -71,7 +73,8 @@ def fill_in(cell: "Cell", value: object, *, is_number: bool = False) -> None:
     elif value not in (None, ""):
         cell.value = value  # type: ignore[assignment]
     cell.font = Font(name=BODY, size=10.5)
-    cell.border = FRAME
+    if is_framed:
+        cell.border = FRAME
     cell.protection = _OPEN
     across = "center" if is_number else "left"
     vertical = "center" if is_number else "top"

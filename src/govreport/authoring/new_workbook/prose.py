@@ -28,6 +28,9 @@ __all__ = ["put_prose"]
 FIRST = 4
 """The first row below the head: title, explanation, heads of the columns."""
 
+CONTENT = 3
+"""The column of the text; some kinds go on to the right."""
+
 WIDTHS = (16.0, 12.0, 80.0, 16.0, 12.0, 12.0)
 
 
@@ -54,9 +57,23 @@ def put_prose(
         row = _put_section(sheet, section, row)
     _offer_kinds(sheet, f"B{FIRST}:B{row - 1}", key, language)
     name_area(book, key, sheet, f"$A${FIRST}:$C${row - 1}")
-    page(sheet, f"A1:C{row - 1}" if key != MORE else f"A1:F{row - 1}")
+    page(sheet, f"A1:{_last_used(sheet)}{row - 1}")
     sheet.freeze_panes = f"C{FIRST}"
     lock(sheet, rows=True)
+
+
+def _last_used(sheet: Worksheet) -> str:
+    """Give the last column that says something, C at least."""
+    used = (
+        column
+        for column in range(sheet.max_column, CONTENT, -1)
+        if _says(sheet, column)
+    )
+    return get_column_letter(next(used, CONTENT))
+
+
+def _says(sheet: Worksheet, column: int) -> bool:
+    return any(cell.value for cell in next(sheet.iter_cols(column, column)))
 
 
 def _told(key: str) -> str:
@@ -75,8 +92,10 @@ def _put_section(sheet: Worksheet, section: Section, row: int) -> int:
 def _put_row(sheet: Worksheet, row: int, content: Row) -> None:
     fill_in(sheet.cell(row, 2), content.kind.value)
     lines = 1
-    for column, text in enumerate(_padded(content.cells), 3):
-        fill_in(sheet.cell(row, column), text)
+    for column, text in enumerate(_padded(content.cells), CONTENT):
+        fill_in(
+            sheet.cell(row, column), text, is_framed=bool(text) or column == CONTENT
+        )
         width = WIDTHS[column - 1] if column <= len(WIDTHS) else WIDTHS[-1]
         lines = max(lines, lines_of(text, width))
     sheet.row_dimensions[row].height = LINE_HEIGHT * lines + LINE_HEIGHT / 3
