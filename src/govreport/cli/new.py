@@ -12,7 +12,9 @@ from govreport.cli.command import Command
 from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
-    from govreport.authoring.new_report import Beginning
+    from collections.abc import Sequence
+
+    from govreport.authoring.new_report import AddedNumber, Beginning
     from govreport.report import Report
 
 __all__ = ["new"]
@@ -177,18 +179,29 @@ def _write(
     from govreport.cli.host import plugin_host
     from govreport.writing import write_file
 
-    if target.suffix.lower() == WORKBOOK:
-        from govreport.authoring.new_workbook import workbook
-
-        language = language_of(ctx)
-        write_file(target, workbook(beginning.report, language=language))
-        click.echo(str(target))
-        return
     schema = SCHEMA_NAME if with_schema else None
     added = added_numbers_of(beginning.report, target.parent, plugin_host())
+    if target.suffix.lower() == WORKBOOK:
+        write_file(target, _workbook(beginning, added, ctx))
+        click.echo(str(target))
+        return
     text = new_report(beginning, target.name, language_of(ctx), added, schema)
     write_file(target, text.encode())
     click.echo(str(target))
     if schema:
         write_file(target.with_name(schema), _schema().encode())
         click.echo(str(target.with_name(schema)))
+
+
+def _workbook(
+    beginning: "Beginning", added: "Sequence[AddedNumber]", ctx: click.Context
+) -> bytes:
+    """Give the report as a workbook, with what last year's report hands on to read."""
+    from govreport.authoring.new_workbook import workbook
+
+    told = [worded("new.plans"), *beginning.plans] if beginning.plans else []
+    if beginning.headings:
+        told.append(worded("new.headings", headings=beginning.headings))
+    names = [number.name for number in added]
+    report, language = beginning.report, language_of(ctx)
+    return workbook(report, language=language, added=names, told=told)

@@ -108,8 +108,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "章节：标题、所属的章、位于哪一部分之前，正文在下面各行。附件：路径、标题。"
         "附注：数的名称（如表二“规章”“本年制发件数”）、附注文字。"
         "补充数据：名称、数。",
-        "章节: heading, chapter, the part it stands before; its text in the rows below. "
-        "附件: path, title. 附注: the official name of a number, its remark. "
+        "章节: heading, chapter, the part it stands before; its text in the rows "
+        "below. 附件: path, title. 附注: the official name of a number, its remark. "
         "补充数据: name, number.",
     ),
     "workbook.not-filled": ("填写有误", "Not a valid value"),

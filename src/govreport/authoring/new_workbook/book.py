@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from govreport.codec import flatten
 from govreport.errors import MissingLibrary
-from govreport.messages import DEFAULT_LANGUAGE, Language, word
+from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, word
 from govreport.readers.xlsx.sections import GUIDE, MORE
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.report import Report
@@ -30,11 +31,18 @@ _NAMES = {
 }
 
 
-def workbook(report: Report, *, language: Language = DEFAULT_LANGUAGE) -> bytes:
+def workbook(
+    report: Report,
+    *,
+    language: Language = DEFAULT_LANGUAGE,
+    added: Sequence[str] = (),
+    told: Sequence[str] = (),
+) -> bytes:
     """Give `report` as a workbook: facts, prose, and the official tables as printed.
 
-    Labels are those of the format; what explains is in `language`. Reading it gives
-    the same report. Raises `MissingLibrary` without openpyxl.
+    Labels are those of the format; what explains is in `language`. `added` are the
+    names of the numbers that the variant adds, `told` lines for whoever fills it in.
+    Reading it gives the same report. Raises `MissingLibrary` without openpyxl.
     """
     try:
         from openpyxl import Workbook
@@ -42,7 +50,8 @@ def workbook(report: Report, *, language: Language = DEFAULT_LANGUAGE) -> bytes:
         raise MissingLibrary("workbook.no-library", reason=str(error)) from error
     book = Workbook()
     book.remove(book.worksheets[0])
-    _fill(book, report, language)
+    _put_guide(book, report, language, told)
+    _fill(book, report, language, added)
     book.properties.creator = "govreport"
     book.properties.created = NO_DATE
     book.calculation.fullCalcOnLoad = True
@@ -54,13 +63,14 @@ def workbook(report: Report, *, language: Language = DEFAULT_LANGUAGE) -> bytes:
     return pack(parts)
 
 
-def _fill(book: "Workbook", report: Report, language: Language) -> None:
+def _fill(
+    book: "Workbook", report: Report, language: Language, added: Sequence[str]
+) -> None:
     from govreport.authoring.new_workbook.facts import put_facts
     from govreport.authoring.new_workbook.prose import put_prose
     from govreport.authoring.new_workbook.tables import put_table
 
     edition = report.format_edition
-    _put_guide(book, report, language)
     put_facts(book, report, language)
     numbers = flatten(report)
     tables = {table.key: table for table in edition.tables}
@@ -70,12 +80,15 @@ def _fill(book: "Workbook", report: Report, language: Language) -> None:
             put_table(book, edition, tables[key], numbers, language)
         else:
             heading = f"{hanzi(number)}、{chapter.heading}"
-            put_prose(book, report, key, _NAMES[key], heading, language)
-    put_prose(book, report, MORE, _NAMES[MORE], _NAMES[MORE], language)
+            put_prose(book, report, key, (_NAMES[key], heading), language)
+    names = (_NAMES[MORE], _NAMES[MORE])
+    put_prose(book, report, MORE, names, language, added)
     book.active = 1
 
 
-def _put_guide(book: "Workbook", report: Report, language: Language) -> None:
+def _put_guide(
+    book: "Workbook", report: Report, language: Language, told: Sequence[str]
+) -> None:
     """Add the sheet that says how to fill in the others; it is not read."""
     from govreport.authoring.new_workbook.looks import (
         LINE_HEIGHT,
@@ -90,8 +103,8 @@ def _put_guide(book: "Workbook", report: Report, language: Language) -> None:
     sheet = book.create_sheet("填写说明")
     sheet.column_dimensions["A"].width = 100
     title(sheet, 1, "填写说明", 1)
-    facts = {"year": report.year, "edition": report.edition}
-    lines = word("workbook.guide", facts, language).split("\n")
+    facts: dict[str, Fact] = {"year": report.year, "edition": report.edition}
+    lines = [*word("workbook.guide", facts, language).split("\n"), *told]
     for row, line in enumerate(lines, 2):
         remark(sheet.cell(row, 1), line)
         height = LINE_HEIGHT * (lines_of(line, 90) + 0.5)

@@ -1,7 +1,7 @@
 """The sheet of facts: who reports, for which year, and what the frame prints."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 from openpyxl.workbook import Workbook
@@ -29,7 +29,10 @@ __all__ = ["put_facts"]
 FIRST = 3
 SPARE = 2
 WIDTHS = {"A": 20.0, "B": 56.0, "C": 50.0}
-_CHOICES = {("agency_kind",): AgencyKind, ("scope",): Scope}
+_CHOICES: Mapping[tuple[str, ...], Sequence[AgencyKind | Scope]] = {
+    ("agency_kind",): tuple(AgencyKind),
+    ("scope",): tuple(Scope),
+}
 
 
 @frozen

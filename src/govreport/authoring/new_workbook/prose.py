@@ -38,11 +38,15 @@ def put_prose(
     book: Workbook,
     report: Report,
     key: str,
-    name: str,
-    heading: str,
+    names: tuple[str, str],
     language: Language,
+    added: Sequence[str] = (),
 ) -> None:
-    """Add the sheet `key` called `name`, headed `heading`."""
+    """Add the sheet `key`; `names` are its own and its heading.
+
+    `added` are the names of the numbers that the variant adds.
+    """
+    name, heading = names
     sheet = book.create_sheet(name)
     for column, width in enumerate(WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
@@ -53,7 +57,7 @@ def put_prose(
     for column, head in enumerate(("部分", "类别", "内容"), 1):
         label(sheet.cell(FIRST - 1, column), head)
     row = FIRST
-    for section in sections(report, key):
+    for section in sections(report, key, added):
         row = _put_section(sheet, section, row)
     _offer_kinds(sheet, f"B{FIRST}:B{row - 1}", key, language)
     name_area(book, key, sheet, f"$A${FIRST}:$C${row - 1}")

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from attrs import frozen
-from openpyxl.formatting.rule import FormulaRule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from govreport.authoring.new_workbook.looks import BAD, BAD_FONT, GOOD, label
+from govreport.authoring.new_workbook.looks import green, label, red
 from govreport.editions.relations import Relation
 from govreport.messages import Language, word
 from govreport.readers.xlsx.sections import CHECK
@@ -45,9 +44,8 @@ def put_checks(
             touching[address].append(place)
     for address, places in touching.items():
         broken = ",".join(f'LEFT({_fixed(place)})="{DIFFERS}"' for place in places)
-        rule = FormulaRule(formula=[f"OR({broken})"], fill=BAD, font=BAD_FONT)
         where = _reference(table.places[address])
-        table.sheet.conditional_formatting.add(where, rule)
+        table.sheet.conditional_formatting.add(where, red(f"OR({broken})"))
 
 
 def _placed(
@@ -107,14 +105,10 @@ def _put(table: Checked, place: Place, relation: Relation) -> None:
         f'=IF(COUNT({count})<{len(numbers)},"",'
         f'IF({left}={right},"{FITS}","{DIFFERS}"&({left}-{right})))'
     )
-    where = _reference(place)
-    broken = f'LEFT({_fixed(place)})="{DIFFERS}"'
-    table.sheet.conditional_formatting.add(
-        where, FormulaRule(formula=[broken], fill=BAD, font=BAD_FONT)
-    )
-    table.sheet.conditional_formatting.add(
-        where, FormulaRule(formula=[f'{_fixed(place)}="{FITS}"'], font=GOOD)
-    )
+    where, fixed = _reference(place), _fixed(place)
+    formats = table.sheet.conditional_formatting
+    formats.add(where, red(f'LEFT({fixed})="{DIFFERS}"'))
+    formats.add(where, green(f'{fixed}="{FITS}"'))
 
 
 def _sum(places: Iterable[Place]) -> str:

@@ -1,6 +1,6 @@
 """What a report says in prose as rows of a sheet: their kind, and their cells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -42,14 +42,17 @@ class Section:
     rows: tuple[Row, ...]
 
 
-def sections(report: Report, key: str) -> Iterator[Section]:
-    """Give the sections of the sheet `key`, filled with what `report` states."""
+def sections(report: Report, key: str, added: Sequence[str] = ()) -> Iterator[Section]:
+    """Give the sections of the sheet `key`, filled with what `report` states.
+
+    `added` are the names of the numbers that the variant adds.
+    """
     known = sections_of(key)
     is_whole = WHOLE in known and isinstance(getattr(report, key), Narrative)
     for label, path in known.items():
         if key != MORE and WHOLE in known and (label == WHOLE) != is_whole:
             continue
-        rows = list(_rows(report, path))
+        rows = list(_rows(report, path, added))
         spare = _spare(path)
         yield Section(label=label, path=path, rows=(*rows, *[spare] * SPARE))
 
@@ -61,35 +64,44 @@ def _spare(path: tuple[str, ...]) -> Row:
         "notes": Kind.NOTE,
         "extras": Kind.NUMBER,
     }
-    kind = Kind.PARAGRAPH if len(path) == 1 else None
-    return Row(kind=kinds.get(path[0], kind or Kind.PARAGRAPH))
+    return Row(kind=kinds.get(path[0], Kind.PARAGRAPH))
 
 
-def _rows(report: Report, path: tuple[str, ...]) -> Iterator[Row]:
-    match path:
-        case ("extra_sections",):
-            for section in report.extra_sections:
-                before = section.before.label if section.before else ""
-                cells = (section.heading, section.chapter.label, before)
-                yield Row(kind=Kind.SECTION, cells=cells)
-                yield from _narrative(section.body)
-        case ("attachments",):
-            for each in report.attachments:
-                yield Row(kind=Kind.ATTACHMENT, cells=(each.path, each.title))
-        case ("notes",):
-            for address, text in report.notes.items():
-                name = _name(address, report.format_edition)
-                yield Row(kind=Kind.NOTE, cells=(name, text))
-        case ("extras",):
-            for name, number in report.extras.items():
-                yield Row(kind=Kind.NUMBER, cells=(name, str(number)))
-        case (*above, "body"):
-            passage: Passage = value_at(report, ".".join(above))
-            if passage.heading is not None:
-                yield Row(kind=Kind.HEADING, cells=(passage.heading,))
-            yield from _narrative(passage.body)
-        case _:
-            yield from _narrative(value_at(report, ".".join(path)))
+def _rows(report: Report, path: tuple[str, ...], added: Sequence[str]) -> Iterator[Row]:
+    if path[0] == "extra_sections":
+        yield from _extra_sections(report)
+    elif path[0] in ("attachments", "notes", "extras"):
+        yield from _listed(report, path[0], added)
+    elif path[-1] == "body":
+        passage: Passage = value_at(report, ".".join(path[:-1]))
+        if passage.heading is not None:
+            yield Row(kind=Kind.HEADING, cells=(passage.heading,))
+        yield from _narrative(passage.body)
+    else:
+        yield from _narrative(value_at(report, ".".join(path)))
+
+
+def _extra_sections(report: Report) -> Iterator[Row]:
+    for section in report.extra_sections:
+        before = section.before.label if section.before else ""
+        cells = (section.heading, section.chapter.label, before)
+        yield Row(kind=Kind.SECTION, cells=cells)
+        yield from _narrative(section.body)
+
+
+def _listed(report: Report, name: str, added: Sequence[str]) -> Iterator[Row]:
+    """Give attachments, remarks, or the numbers of added rows, blank ones too."""
+    if name == "attachments":
+        for each in report.attachments:
+            yield Row(kind=Kind.ATTACHMENT, cells=(each.path, each.title))
+    elif name == "notes":
+        for address, text in report.notes.items():
+            number = _name(address, report.format_edition)
+            yield Row(kind=Kind.NOTE, cells=(number, text))
+    else:
+        numbers = {**dict.fromkeys(added, ""), **report.extras}
+        for row, value in numbers.items():
+            yield Row(kind=Kind.NUMBER, cells=(row, str(value)))
 
 
 def _name(address: str, edition: FormatEdition) -> str:
@@ -118,8 +130,8 @@ def _block(block: Block, last: Block | None) -> Iterator[Row]:
         case Chart():
             cells = (block.kind.label, block.caption, block.unit, block.alt)
             yield Row(kind=Kind.CHART, cells=cells)
-            for name, number in block.data:
-                yield Row(kind=Kind.DATUM, cells=(name, str(number)))
+            for name, datum in block.data:
+                yield Row(kind=Kind.DATUM, cells=(name, str(datum)))
         case SmallTable():
             yield Row(kind=Kind.CAPTION, cells=(block.caption,))
             for row in (block.header, *block.rows):

@@ -179,7 +179,9 @@ class Blocks:
 
     def number(self, section: Path, line: Line) -> int:
         """State a number of a row that the variant adds: its name, the number."""
-        self._state(line, (*section, line.values[0]), Bare(line.values[1]))
+        name, number = line.values[:2]
+        if number:
+            self._state(line, (*section, name), Bare(number))
         return 2
 
     def _state_parts(self, line: Line, path: Path, names: Sequence[str]) -> None:

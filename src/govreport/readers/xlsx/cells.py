@@ -43,8 +43,9 @@ class Cell:
 class Sheet:
     """The cells by row and column, from 1; `merges` are areas of more than one cell.
 
-    `told` counts those with text. `hidden_rows` and `hidden_columns` are not shown. `is_cut` tells that there is more
-    than was read, `others` what there is besides cells: drawing, comments.
+    `told` counts those with text. `hidden_rows` and `hidden_columns` are not shown.
+    `is_cut` tells that there is more than was read, `others` what there is besides
+    cells: drawing, comments.
     """
 
     title: str
