@@ -120,8 +120,7 @@ def test_titles_notes_and_who_filled_it_in_are_paragraphs():
     document = read(book)
     assert [p.text for p in document.paragraphs] == [
         "示范县2024年统计表",
-        "单位：件",
-        "2025年1月",
+        "单位：件  2025年1月",
         "制表人：王某  审核人：李某",
     ]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from govreport.diagnostics import Place
 from govreport.loading.scalars import Bare
@@ -64,10 +64,12 @@ class Blocks:
         return kind not in _ELSEWHERE
 
     def _leave_out(self, line: Line, values: Sequence[str], used: int) -> None:
-        text = " ".join(value for value in values[used:] if value)
-        if text:
-            facts = {"text": text[:EXCERPT]}
-            unseen = Unseen(message="unseen.fact", facts=facts, where=line.where)
+        """Tell the values of a row beyond those that were used, at the first."""
+        left = [n for n, text in enumerate(values) if n >= used and text]
+        if left:
+            text = " ".join(values[number] for number in left)[:EXCERPT]
+            where = evolve(line.where, cell=(line.where.cell or 1) + left[0])
+            unseen = Unseen(message="unseen.fact", facts={"text": text}, where=where)
             self.unseen.append(unseen)
 
     def _state(self, line: Line, path: Path, value: object) -> None:
