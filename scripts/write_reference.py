@@ -140,7 +140,10 @@ def _commands(command: click.Command, name: str) -> Iterator[tuple[str, click.Co
     """Give a command and those below it, each with its whole name."""
     yield name, command
     if isinstance(command, click.Group):
-        for below, inner in command.commands.items():
+        ctx = click.Context(command)
+        for below in command.list_commands(ctx):
+            inner = command.get_command(ctx, below)
+            assert inner is not None
             yield from _commands(inner, f"{name} {below}")
 
 

@@ -13,10 +13,10 @@ from govreport.editions import EDITIONS
 from govreport.errors import RequestError
 from govreport.loading import read_tree
 from govreport.loading.schema import report_schema
-from govreport.renderers.text.widths import text_width
 from govreport.report import Improvement, Signature
 from govreport.testing import full_report, zero_report
 from govreport.values.narrative import Narrative
+from govreport.values.widths import text_width
 
 VALIDATOR = Draft202012Validator(report_schema())
 OPTIONS = {"zh": ("# —— 选填 ——", "# —— 正文的"), "en": ("# —— Opt", "# —— Other")}

@@ -369,3 +369,10 @@ def test_nothing_is_read_of_no_table():
     recognition = recognise([])
     assert recognition.placed == recognition.unread == ()
     assert len(recognition.missing) == len(recognition.edition.leaves)
+
+
+def test_a_label_that_lacks_some_characters_is_read_and_doubted(tables, places):
+    old, new = "2.其他法律行政法规禁止公开", "2.其他法律行政止公开"
+    recognition = recognise([tables[0], retyped(tables[1], old, new), tables[2]])
+    assert found(recognition) == places
+    assert [(d.cell.text, d.label) for d in recognition.doubts] == [(new, old)]

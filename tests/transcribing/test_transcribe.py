@@ -138,6 +138,37 @@ def test_a_head_may_run_into_its_paragraph(end):
     assert list(overview.platforms.body.texts()) == ["本机关依规定办理，共3件。"]
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [("一是", "二是", "三是", "四是", "五是"), ("", "", "", "", "")],
+    ids=["items", "none"],
+)
+def test_a_head_without_a_number_may_run_in_too(numbers):
+    lines = tuple(
+        f"{number}{aspect}情况。本机关依规定办理，共3件。"
+        for number, aspect in zip(numbers, ASPECTS, strict=True)
+    )
+    overview = read(overview=lines).overview
+    assert isinstance(overview, Overview)
+    assert overview.platforms.heading == "平台建设情况"
+    assert list(overview.platforms.body.texts()) == ["本机关依规定办理，共3件。"]
+
+
+def test_tables_alone_are_read_and_the_words_around_them_told():
+    blocks = [
+        SeenParagraph(text="某县司法局2024年政府信息公开工作年度报告"),
+        SeenParagraph(text="填表人：张某"),
+        *TABLES.values(),
+    ]
+    source = transcribe(SeenDocument(blocks=tuple(blocks)), "统计表.xlsx")
+    assert source.coverage is not None
+    assert (source.coverage.numbers, source.coverage.chapters) == (200, 0)
+    assert source.report.agency == "某县司法局"
+    assert not source.report.preamble
+    assert [p.code for p in source.problems].count("OGI145") == 1
+    assert "填表人：张某" in told(source)[0]
+
+
 def test_other_heads_and_an_opening_are_sections_of_their_own():
     report = read(
         overview=(

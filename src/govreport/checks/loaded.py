@@ -8,7 +8,7 @@ from attrs import evolve
 from govreport.checks.check import Check, Context
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import FormatEdition, edition_in_force
-from govreport.messages import SENTENCES, titles
+from govreport.messages import loading, reading, titles, transcribing
 
 __all__ = ["CHECKS"]
 
@@ -64,7 +64,7 @@ CHECKS = tuple(
     )
     for code in sorted(
         key.removesuffix(".title")
-        for key in SENTENCES
+        for key in (*loading.SENTENCES, *reading.SENTENCES, *transcribing.SENTENCES)
         if key.startswith(("OGI10", "OGI11", "OGI14")) and key.endswith(".title")
     )
 )

@@ -1,38 +1,42 @@
 """The command `govreport`: its global options, its commands, and how it ends."""
 
-import logging
+import gc
 import os
 import sys
 from typing import NoReturn
 
 import click
 
-from govreport.cli.check import check
 from govreport.cli.choice import Choice
-from govreport.cli.diff import diff
-from govreport.cli.doctor import doctor
-from govreport.cli.explain import explain
+from govreport.cli.group import Group
 from govreport.cli.host import keep_plugin_options
-from govreport.cli.listing import checks, formats, variants
-from govreport.cli.new import new
-from govreport.cli.plugin import plugin
-from govreport.cli.plugins import plugins
-from govreport.cli.read import read
-from govreport.cli.render import render
-from govreport.cli.schema import schema
-from govreport.cli.template import template
-from govreport.cli.wording import (
-    WordedGroup,
-    language_of,
-    say,
-    set_language,
-    usage_sentence,
-)
+from govreport.cli.wording import language_of, say, set_language, usage_sentence
 from govreport.messages import DEFAULT_LANGUAGE
 
 __all__ = ["main"]
 
 WRONG_REQUEST = 2
+
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
+"""Python's 700 lets a tenth of a short run go by with looking for garbage."""
+
+HOMES = {
+    "new": "govreport.cli.new",
+    "render": "govreport.cli.render",
+    "check": "govreport.cli.check",
+    "diff": "govreport.cli.diff",
+    "read": "govreport.cli.read",
+    "explain": "govreport.cli.explain",
+    "variants": "govreport.cli.listing",
+    "formats": "govreport.cli.listing",
+    "plugins": "govreport.cli.plugins",
+    "checks": "govreport.cli.listing",
+    "schema": "govreport.cli.schema",
+    "template": "govreport.cli.template",
+    "plugin": "govreport.cli.plugin",
+    "doctor": "govreport.cli.doctor",
+}
+"""The module of each command, in the order of the help."""
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:  # noqa: FBT001  # click calls it so
@@ -44,8 +48,10 @@ def _print_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
 
 
 @click.group(
-    cls=WordedGroup,
+    cls=Group,
     help="help.govreport",
+    homes=HOMES,
+    keys="help.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option(
@@ -85,27 +91,9 @@ def govreport(
     keep_plugin_options(ctx, plugin_files, trace=trace_plugins)
 
 
-for command in (
-    new,
-    render,
-    check,
-    diff,
-    read,
-    explain,
-    variants,
-    formats,
-    plugins,
-    checks,
-    schema,
-    template,
-    plugin,
-    doctor,
-):
-    govreport.add_command(command)
-
-
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and end the process with its exit code."""
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     given = _language_first(sys.argv[1:] if arguments is None else arguments)
     try:
         code = govreport.main(given, prog_name="govreport", standalone_mode=False)
@@ -126,6 +114,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 
 def _tell_steps(*, verbose: bool) -> None:
     """Let each of the six steps be told as it is done, or not."""
+    import logging
+
     logger = logging.getLogger("govreport")
     logger.handlers = [logging.StreamHandler()] if verbose else []
     logger.setLevel(logging.INFO if verbose else logging.NOTSET)

@@ -1,6 +1,5 @@
 """The plugins of this run: those that are installed, and the files of `--plugin`."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
@@ -56,6 +55,8 @@ def broken_plugins() -> tuple[str, ...]:
 
 
 def _made(files: tuple[str, ...], trace: bool) -> "PluginHost":  # noqa: FBT001  # as kept
+    from pathlib import Path
+
     from govreport.api import default_plugins
     from govreport.plugins import PluginHost
 

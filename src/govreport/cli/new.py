@@ -134,15 +134,10 @@ def _refuse_bad(division: str | None, variant: str | None) -> None:
 
 
 def _last(path: Path) -> "Report":
-    """Give last year's report: the data file, a workbook, or what an output carries."""
-    from govreport.cli.host import plugin_host
+    """Give last year's report, whatever kind of file it is in."""
     from govreport.cli.opening import open_file
     from govreport.errors import LoadError
-    from govreport.readback import read_source
 
-    outputs = {r.suffix for r in plugin_host().renderers.values() if r.carries_report}
-    if path.suffix.lower() in outputs:
-        return read_source(path, plugins=plugin_host()).report
     source = open_file(path)
     if source.provisional:
         raise LoadError("load-failed", source.problems)

@@ -1,4 +1,4 @@
-"""`govreport read`: from an output back to the data file that it was made of."""
+"""`govreport read`: from an output, or what an office typed, to a data file."""
 
 import logging
 from pathlib import Path
@@ -12,6 +12,7 @@ from govreport.cli.wording import language_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from govreport.loading import Source
     from govreport.messages import Language
     from govreport.report import Report
 
@@ -23,6 +24,7 @@ __all__ = ["read"]
 @click.option("-o", "--output", metavar="PATH", help="help.read-output")
 @click.option("--variant", metavar="NAME|PATH", help="help.read-variant")
 @click.option("--embedded", is_flag=True, help="help.embedded")
+@click.option("--visible", is_flag=True, help="help.visible")
 @click.pass_context
 def read(
     ctx: click.Context,
@@ -31,27 +33,61 @@ def read(
     variant: str | None,
     *,
     embedded: bool,
+    visible: bool,
 ) -> None:
-    """Read a report back; exit 1 where the visible text was edited since."""
-    from govreport.cli.host import plugin_host
+    """Read a report; exit 1 where text was edited, or what it shows has errors."""
+    from govreport.cli.failing import DATA
     from govreport.cli.targets import STANDARD_OUTPUT
-    from govreport.readback import read_source
+    from govreport.errors import RequestError
     from govreport.writing import write_file
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
     target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
     _refuse_target(target, Path(file))
-    source = read_source(
-        Path(file), embedded=embedded, variant=variant, plugins=plugin_host()
-    )
+    if embedded and visible:
+        raise RequestError("read.either")
+    source = _read(Path(file), variant, embedded=embedded, visible=visible)
     text = _written(source.report, target, language_of(ctx))
     if target is None:
         click.echo(text, nl=False)
-        return
-    images = _images_beside(target, source.files)
-    for path, data in {target: text.encode(), **images}.items():
-        write_file(path, data)
-        click.echo(str(path))
+    else:
+        images = _images_beside(target, source.files)
+        for path, data in {target: text.encode(), **images}.items():
+            write_file(path, data)
+            click.echo(str(path))
+    ctx.exit(DATA if _tell(source) else 0)
+
+
+def _read(
+    path: Path, variant: str | None, *, embedded: bool, visible: bool
+) -> "Source":
+    """Give the report that a file carries, or without one that which it shows."""
+    from govreport.cli.host import plugin_host
+    from govreport.errors import LoadError
+    from govreport.readback import open_source, read_source
+
+    host = plugin_host()
+    if not visible:
+        try:
+            return read_source(path, embedded=embedded, variant=variant, plugins=host)
+        except LoadError as error:
+            if embedded or error.key != "read.none":
+                raise
+    source = open_source(path, variant=variant, plugins=host)
+    if source.provisional:
+        raise LoadError("load-failed", source.problems)
+    return source
+
+
+def _tell(source: "Source") -> bool:
+    """Tell what was not read of what a file shows; give whether any of it is grave."""
+    from govreport.cli.findings import print_findings, summary
+
+    if source.coverage is None:
+        return False
+    print_findings(source.problems, err=True)
+    click.echo(summary(source.name, source.problems, source.coverage), err=True)
+    return any(problem.is_error for problem in source.problems)
 
 
 def _refuse_target(target: Path | None, source: Path) -> None:

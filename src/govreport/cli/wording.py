@@ -3,7 +3,6 @@
 A command's `help` and an option's `help` are keys of the catalogue.
 """
 
-from collections.abc import Iterable
 from typing import Any, cast
 
 import click
@@ -12,7 +11,6 @@ from govreport.messages import DEFAULT_LANGUAGE, Fact, Language, word
 
 __all__ = [
     "WordedCommand",
-    "WordedGroup",
     "language_of",
     "note",
     "option_records",
@@ -93,47 +91,6 @@ class WordedCommand(click.Command):
         ctx = click.get_current_context(silent=True)
         text = word(self.help or "", {}, language_of(ctx))
         return text.split("\n")[0]
-
-
-class WordedGroup(WordedCommand, click.Group):
-    """A group of worded commands."""
-
-    command_class = WordedCommand
-
-    def format_options(
-        self, ctx: click.Context, formatter: click.HelpFormatter
-    ) -> None:
-        """Write the options, then the commands."""
-        WordedCommand.format_options(self, ctx, formatter)
-        commands = [
-            (name, self.commands[name].get_short_help_str())
-            for name in self.list_commands(ctx)
-        ]
-        with formatter.section(worded("help.commands")):
-            formatter.write_dl(commands)
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """List the commands in the order in which they were added."""
-        del ctx
-        return list(self.commands)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command; one that is not there is named with the nearest."""
-        name = args[0]
-        if name not in self.commands and not name.startswith("-"):
-            raise _unknown_command(name, self.commands, ctx)
-        return super().resolve_command(ctx, args)
-
-
-def _unknown_command(
-    name: str, known: Iterable[str], ctx: click.Context
-) -> click.UsageError:
-    from govreport.errors import UnknownName
-
-    error = UnknownName("command", name, known)
-    return click.UsageError(error.word(language_of(ctx)), ctx)
 
 
 def usage_sentence(error: click.UsageError, language: Language) -> str:

@@ -4,22 +4,45 @@ The json module can read a number exactly but not write one, so writing is done 
 """
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
 __all__ = ["decode_json", "encode_json"]
 
 
+_MARK = "\0"
+_MARKED = re.compile(r'"\\u0000([^"]*)"')
+
+
 def encode_json(plain: Any) -> str:
-    """Give plain data as JSON text; a decimal is written digit by digit."""
+    """Give plain data as JSON text; a decimal is written digit by digit.
+
+    The json module writes each decimal as a marked text, of which a number is made.
+    """
+    decimals: list[str] = []
+
+    def marked(value: object) -> str:
+        if not isinstance(value, Decimal):
+            message = f"expected plain data, got {value!r}"
+            raise TypeError(message)
+        decimals.append(format(value, "f"))
+        return _MARK + decimals[-1]
+
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), default=marked)
+    if text.count("\\u0000") != len(decimals):
+        return _encoded(plain)
+    return _MARKED.sub(r"\1", text)
+
+
+def _encoded(plain: Any) -> str:
+    """Give the JSON of data with a NUL in a text, which a mark cannot be told from."""
     match plain:
         case dict():
-            pairs = (
-                f"{encode_json(str(k))}:{encode_json(v)}" for k, v in plain.items()
-            )
+            pairs = (f"{_encoded(str(k))}:{_encoded(v)}" for k, v in plain.items())
             return "{" + ",".join(pairs) + "}"
         case list() | tuple():
-            return "[" + ",".join(encode_json(item) for item in plain) + "]"
+            return "[" + ",".join(_encoded(item) for item in plain) + "]"
         case Decimal():
             return format(plain, "f")
         case _:

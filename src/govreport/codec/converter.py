@@ -16,6 +16,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from govreport import editions
 from govreport.codec import prose, scalars
+from govreport.codec.forms import form_reader
 from govreport.codec.invalid import InvalidValue
 from govreport.editions import FormatEdition
 from govreport.report import (
@@ -166,6 +167,10 @@ def _chapter_reader(converter: Converter, chapter: type) -> Any:
 
 def _register_tables(converter: Converter, edition: FormatEdition) -> None:
     """Let the three tables of a report be those of `edition`, blank where omitted."""
+    converter.register_structure_hook_factory(
+        lambda kind: attrs.has(kind) and is_form(kind),
+        lambda kind: form_reader(kind, converter),
+    )
     converter.register_unstructure_hook_factory(
         lambda kind: attrs.has(kind) and is_form(kind),
         lambda kind: make_dict_unstructure_fn(kind, converter),
@@ -188,11 +193,13 @@ def _form_reader(converter: Converter, form: type) -> Any:
 
 
 def _register_records(converter: Converter) -> None:
-    for record in (Overview, Contact, ExtraSection, Attachment, Signature, Period):
-        converter.register_unstructure_hook(
-            record,
-            make_dict_unstructure_fn(record, converter, _cattrs_omit_if_default=True),
-        )
+    records = (Overview, Contact, ExtraSection, Attachment, Signature, Period)
+    converter.register_unstructure_hook_factory(
+        records.__contains__,
+        lambda kind: make_dict_unstructure_fn(
+            kind, converter, _cattrs_omit_if_default=True
+        ),
+    )
     strict: dict[str, Any] = {
         name: override(struct_hook=_optional(read))
         for name, read in _REPORT_FIELDS.items()
@@ -200,10 +207,10 @@ def _register_records(converter: Converter) -> None:
     converter.register_structure_hook(
         Report, make_dict_structure_fn(Report, converter, **strict)
     )
-    converter.register_unstructure_hook(
-        Report,
-        make_dict_unstructure_fn(
-            Report,
+    converter.register_unstructure_hook_factory(
+        lambda kind: kind is Report,
+        lambda kind: make_dict_unstructure_fn(
+            kind,
             converter,
             _cattrs_omit_if_default=True,
             format_version=override(omit_if_default=False),

@@ -173,11 +173,11 @@ def read_year(value: object) -> int:
 def read_edition(value: object) -> str:
     """Read the name of an edition, quoted or not."""
     name = str(value) if type(value) is int else value
-    if name not in EDITIONS:
+    if not isinstance(name, str) or name not in EDITIONS:
         raise InvalidValue(
             "OGI110", "OGI110", got=spoken(value), known=tuple(sorted(EDITIONS))
         )
-    return str(name)
+    return name
 
 
 def read_format_version(value: object) -> int:

@@ -92,7 +92,11 @@ def compare(old: Shown, new: Shown) -> Comparison:
         old=old,
         new=new,
         numbers=tuple(_number_changes(old, new)),
-        rows=tuple(_side_by_side(old.texts, new.texts)),
+        rows=tuple(
+            _side_by_side(
+                _without(old.texts, new.stand_ins), _without(new.texts, old.stand_ins)
+            )
+        ),
     )
 
 
@@ -141,6 +145,14 @@ def _same(old: ShownText | None, new: ShownText | None) -> bool:
     if old is None or new is None:
         return False
     return _squeezed(old.text) == _squeezed(new.text)
+
+
+def _without(
+    texts: Sequence[ShownText], stand_ins: frozenset[str]
+) -> Sequence[ShownText]:
+    """Leave out the words that stand for a picture, which the other file shows."""
+    known = {_squeezed(words) for words in stand_ins}
+    return [text for text in texts if _squeezed(text.text) not in known]
 
 
 def _side_by_side(

@@ -6,8 +6,8 @@ from pathlib import Path
 from attrs import frozen
 
 from govreport.api import default_plugins, document_of, lineage_for
-from govreport.compose import Document
-from govreport.compose.document import Block, Table
+from govreport.compose import Document, as_table
+from govreport.compose.document import Block, Chart, Image, Table
 from govreport.diagnostics import Diagnostic, Where
 from govreport.editions import FormatEdition
 from govreport.loading import Source
@@ -55,7 +55,8 @@ class Shown:
     """All that one file shows of its report.
 
     `problems` are those of reading it: what was not found or not understood there is
-    in neither `numbers` nor `texts`.
+    in neither `numbers` nor `texts`. `stand_ins` are the words that a format without
+    pictures shows in their place.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Shown:
     texts: tuple[ShownText, ...]
     problems: tuple[Diagnostic, ...] = ()
     is_foreign: bool = False
+    stand_ins: frozenset[str] = frozenset()
 
 
 def shown_in(
@@ -104,7 +106,15 @@ def _of_data(source: Source, document: Document) -> Shown:
         },
         texts=tuple(_texts_of(source, document)),
         problems=source.problems,
+        stand_ins=frozenset(_stand_ins(document)),
     )
+
+
+def _stand_ins(document: Document) -> Iterator[str]:
+    for block in document.blocks:
+        if isinstance(block, Image | Chart):
+            for row in as_table(block).rows:
+                yield BETWEEN_CELLS.join(cell.text for cell in row.cells)
 
 
 def _texts_of(source: Source, document: Document) -> Iterator[ShownText]:

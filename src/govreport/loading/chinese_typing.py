@@ -23,13 +23,14 @@ __all__ = ["has_lost_key", "retype"]
 
 _WIDTHS = {"\t": "  ", "\u3000": "  ", "\xa0": " "}
 _INDENT = re.compile("[ \t\u3000\xa0]*")
-_WORD = r"[^\s:：#\"'\[\]{}｛｝,，。；、“”&*!-][^:：#\"'\[\]{}｛｝,，。；“”]*?"
+_SIGNS = r":：#\"'\[\]{}｛｝,，。；“”"
+_WORD = rf"[^\s{_SIGNS}、&*!-](?:[ \u3000]*+[^ \u3000{_SIGNS}])*+"
 _KEY = re.compile(
     rf"(?P<dashes>(?:- +)*)(?P<key>{_WORD})"
-    r"[ \u3000]*(?P<colon>[:：])(?P<blank>[ \t\u3000\xa0]*)"
+    r"[ \u3000]*+(?P<colon>[:：])(?P<blank>[ \t\u3000\xa0]*)"
 )
 _KEY_IN_FLOW = re.compile(
-    rf"(?P<before>[{{｛,，]|^)\s*(?P<key>{_WORD})[ \u3000]*(?P<colon>[:：])"
+    rf"(?P<before>[{{｛,，]|^)\s*+(?P<key>{_WORD})[ \u3000]*+(?P<colon>[:：])"
 )
 _WIDE_END = re.compile(r"｝|，(?=\s*$)")
 _DASHES = re.compile("(?:- +)*")

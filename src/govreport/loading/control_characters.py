@@ -1,5 +1,6 @@
 """Control characters in a text: each line with one is a problem, the rest is read."""
 
+from bisect import bisect_left, bisect_right
 from itertools import islice
 
 from attrs import frozen
@@ -39,10 +40,14 @@ def blanked(text: str) -> tuple[str, tuple[Control, ...]]:
 
 def located(controls: tuple[Control, ...], tree: Tree) -> tuple[Diagnostic, ...]:
     """Give a problem for each control character, under the address that it spoils."""
+    if not controls:
+        return ()
+    spots = sorted(tree.spots.items(), key=lambda item: item[1].value)
+    places = [spot.value for _, spot in spots]
     return tuple(
         Diagnostic(
             code="OGI107",
-            address=_address(tree, control),
+            address=dotted(spots[at][0] if (at := _last(places, control)) >= 0 else ()),
             facts={"character": f"U+{ord(control.character):04X}"},
             position=Position(tree.name, control.line, control.column),
         )
@@ -50,8 +55,10 @@ def located(controls: tuple[Control, ...], tree: Tree) -> tuple[Diagnostic, ...]
     )
 
 
-def _address(tree: Tree, control: Control) -> str:
-    """Give the address of the value that begins last before a control character."""
-    at = (control.line, control.column)
-    before = (path for path, spot in tree.spots.items() if spot.value <= at)
-    return dotted(max(before, key=lambda path: tree.spots[path].value, default=()))
+def _last(places: list[tuple[int, int]], control: Control) -> int:
+    """Give the index of the last place before a control character, -1 for none.
+
+    Of several that are one place, as of a list and its first item, it is the first.
+    """
+    after = bisect_right(places, (control.line, control.column))
+    return bisect_left(places, places[after - 1]) if after else -1

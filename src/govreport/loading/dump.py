@@ -10,7 +10,6 @@ from govreport.codec import to_plain
 from govreport.codec.prose import BLOCK_KEYS
 from govreport.loading.block_keys import PART_KEYS
 from govreport.loading.names import part_of_type
-from govreport.loading.yaml_text import Row, write_yaml
 from govreport.messages import Language
 from govreport.report import Report
 from govreport.values.form import fields
@@ -26,6 +25,8 @@ def dump(report: Report, *, language: Language = "en") -> str:
     Loading it gives an equal report. Comments and spellings of a file that the report
     was loaded from are not kept.
     """
+    from govreport.loading.yaml_text import write_yaml
+
     return write_yaml(_Writer(report, language).record(Report, to_plain(report)))
 
 
@@ -65,6 +66,8 @@ class _Writer:
         return plain
 
     def _table(self, form: type, plain: Mapping[str, Any]) -> Any:
+        from govreport.loading.yaml_text import Row
+
         items = fields(form)
         if all(item.form is None for item in items):
             row = Row(plain[item.name] for item in items)

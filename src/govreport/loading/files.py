@@ -7,7 +7,7 @@ caller beside a report that has no folder.
 import os
 import re
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -17,7 +17,15 @@ from govreport.loading.images import UnusableFile, look_at
 from govreport.loading.notes import Notes
 from govreport.loading.tree import Path
 
-__all__ = ["MAX_MEGABYTES", "MAX_TOTAL", "Beside", "Folder", "Given", "read_files"]
+__all__ = [
+    "MAX_MEGABYTES",
+    "MAX_TOTAL",
+    "Beside",
+    "Folder",
+    "Given",
+    "names_files",
+    "read_files",
+]
 
 MAX_MEGABYTES = 10
 """What an image or an attachment may have; a photograph of a phone has half."""
@@ -135,6 +143,11 @@ def read_files(
     return {name: data for name, data in files.items() if name not in unusable}
 
 
+def names_files(plain: Mapping[str, Any]) -> bool:
+    """Whether a report names any image or attachment."""
+    return next(_named_files(plain), None) is not None
+
+
 def _refuse_size(size: int) -> None:
     if size > MAX_MEGABYTES * 1024 * 1024:
         raise UnusableFile("size", limit=MAX_MEGABYTES)
@@ -150,14 +163,17 @@ def _named_files(
     plain: Any, path: Path = ()
 ) -> Iterator[tuple[Mapping[str, str], Path, str]]:
     """Give what is said of each named file, the address and the path."""
-    match plain:
-        case {"figure": {"path": str(name)}}:
-            yield FIGURE, (*path, "figure", "path"), name.strip()
-        case {"path": str(name)} if path[:1] == ("attachments",):
-            yield ATTACHMENT, (*path, "path"), name.strip()
-        case dict():
-            for key, part in plain.items():
-                yield from _named_files(part, (*path, key))
-        case list():
-            for index, part in enumerate(plain):
-                yield from _named_files(part, (*path, index))
+    if isinstance(plain, list):
+        parts: Iterable[tuple[str | int, Any]] = enumerate(plain)
+    else:
+        match plain:
+            case {"figure": {"path": str(name)}}:
+                yield FIGURE, (*path, "figure", "path"), name.strip()
+                return
+            case {"path": str(name)} if path[:1] == ("attachments",):
+                yield ATTACHMENT, (*path, "path"), name.strip()
+                return
+        parts = plain.items()
+    for step, part in parts:
+        if isinstance(part, dict | list):
+            yield from _named_files(part, (*path, step))

@@ -61,10 +61,12 @@ class _Decoder:
         return self._decoder.decode(text)
 
     def _pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        items = dict(reversed(pairs))
-        if len(items) != len(pairs):
-            self.has_repeated_keys = True
-        return {key: items[key] for key, _ in pairs}
+        items = dict(pairs)
+        if len(items) == len(pairs):
+            return items
+        self.has_repeated_keys = True
+        first = dict(reversed(pairs))
+        return {key: first[key] for key in items}
 
     @staticmethod
     def _refuse(constant: str) -> NoReturn:
@@ -72,14 +74,13 @@ class _Decoder:
 
 
 def _is_too_much(plain: object) -> bool:
-    waiting, nodes = [plain], 0
+    waiting: list[Any] = [[plain]]
+    nodes = 0
     while waiting and nodes <= MAX_NODES:
-        match waiting.pop():
-            case dict() as items:
-                waiting.extend(items.values())
-            case list() as items:
-                waiting.extend(items)
-        nodes += 1
+        part: Any = waiting.pop()
+        items = part.values() if isinstance(part, dict) else part
+        nodes += len(items)
+        waiting.extend(item for item in items if isinstance(item, dict | list))
     return nodes > MAX_NODES
 
 

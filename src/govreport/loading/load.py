@@ -2,7 +2,8 @@
 
 import logging
 from collections.abc import Mapping
-from pathlib import Path
+from functools import partial
+from pathlib import Path as FilePath
 
 from attrs import evolve
 
@@ -20,8 +21,9 @@ from govreport.loading.records import read_report
 from govreport.loading.refusal import refuse
 from govreport.loading.scalars import as_number
 from govreport.loading.source import Positions, Source
+from govreport.loading.straight import read_straight
 from govreport.loading.structure import structured, told_edition
-from govreport.loading.tree import PlacedTree, Tree, as_plain
+from govreport.loading.tree import Path, PlacedTree, Tree, as_plain
 from govreport.report import FORMAT_VERSION, Report
 from govreport.values.labels import input_keys
 
@@ -37,7 +39,7 @@ UNNAMED = "<bytes>"
 
 
 def load(
-    source: Path | str | bytes | Mapping[str, object],
+    source: FilePath | str | bytes | Mapping[str, object],
     *,
     name: str | None = None,
     files: Mapping[str, bytes] | None = None,
@@ -50,14 +52,14 @@ def load(
     read; all else that is wrong is listed in the source.
     """
     place: Folder | Given = Given({} if files is None else files)
-    folder: Path | None = None
+    folder: FilePath | None = None
     if isinstance(source, Mapping):
         return load_tree(Tree(name=name or "", plain=as_plain(source)), place)
     if isinstance(source, bytes):
         name = name or UNNAMED
     else:
         name = name or str(source)
-        path = Path(source)
+        path = FilePath(source)
         source = read_file(path, name)
         folder = path.parent
         place = Folder(folder) if files is None else place
@@ -74,7 +76,7 @@ def source_of(report: Report, files: Mapping[str, bytes]) -> Source:
 
 
 def load_report(
-    source: Path | str | bytes | Mapping[str, object],
+    source: FilePath | str | bytes | Mapping[str, object],
     *,
     files: Mapping[str, bytes] | None = None,
 ) -> Report:
@@ -102,7 +104,23 @@ def load_tree(tree: Tree | PlacedTree, place: Folder | Given | Beside) -> Source
             refuse("OGI117", "OGI117.empty", at, name=tree.name)
         refuse("OGI115", "OGI115.mapping", at)
     _refuse_newer(plain, tree)
-    notes = Notes(tree=tree, edition=told_edition(_stated(plain)))
+    edition = told_edition(_stated(plain))
+    report = read_straight(tree, edition) if isinstance(tree, Tree) else None
+    if report is None:
+        return _load_carefully(tree, plain, edition, place)
+    logger.info("1 load: %s, 0 problems", tree.name)
+    places = partial(_places_of, tree, plain, edition)
+    return Source(report=report, positions=Positions(tree, places), name=tree.name)
+
+
+def _load_carefully(
+    tree: Tree | PlacedTree,
+    plain: Mapping[str, object],
+    edition: FormatEdition,
+    place: Folder | Given | Beside,
+) -> Source:
+    """Load what may be abbreviated, in Chinese or wrong, and tell what is wrong."""
+    notes = Notes(tree=tree, edition=edition)
     read = read_report(notes, plain)
     _tell_misfits(notes, plain)
     join_units(notes, read)
@@ -113,11 +131,19 @@ def load_tree(tree: Tree | PlacedTree, place: Folder | Given | Beside) -> Source
     return Source(
         report=report,
         files=files,
-        positions=Positions(tree, {**notes.places, **notes.texts}),
+        positions=Positions(tree, notes.all_places),
         problems=_in_order(notes.problems),
         name=tree.name,
         provisional=provisional,
     )
+
+
+def _places_of(
+    tree: Tree | PlacedTree, plain: Mapping[str, object], edition: FormatEdition
+) -> Mapping[Path, tuple[Path, int]]:
+    notes = Notes(tree=tree, edition=edition)
+    read_report(notes, plain)
+    return notes.all_places()
 
 
 def _tell_misfits(notes: Notes, plain: Mapping[str, object]) -> None:

@@ -39,7 +39,8 @@ class Notes:
     report to its path in the tree and, for a number within a row that was typed as one
     text, its distance in that text; `texts` does so from the address of each paragraph
     and item, as a finding in prose names it. `units` holds the unit that was typed
-    behind a number, by the path of the number.
+    behind a number, by the path of the number. `guesses` counts the keys for which the
+    nearest known one was looked for.
     """
 
     tree: Tree | PlacedTree
@@ -49,6 +50,7 @@ class Notes:
     units: dict[Path, str] = field(factory=dict)
     places: dict[Path, tuple[Path, int]] = field(factory=dict)
     texts: dict[Path, tuple[Path, int]] = field(factory=dict)
+    guesses: int = 0
     _marred: set[str] = field(factory=set, init=False)
 
     def place(self, path: Path, raw: Path, offset: int = 0) -> None:
@@ -58,6 +60,10 @@ class Notes:
     def place_text(self, path: Path, raw: Path) -> None:
         """Note that the paragraph or item at `path` is stated at `raw`."""
         self.texts[path] = (raw, 0)
+
+    def all_places(self) -> Mapping[Path, tuple[Path, int]]:
+        """Give the places of values and of texts alike."""
+        return {**self.places, **self.texts}
 
     def position(self, path: Path) -> Where | None:
         """Give the place of the value at `path`, or of the nearest one around it."""

@@ -3,7 +3,6 @@
 What a key may be and what stands under it is told by the classes of the report.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
@@ -12,7 +11,7 @@ import attrs
 from govreport.codec.scalars import spoken
 from govreport.editions import EDITIONS
 from govreport.loading.chinese_typing import has_lost_key
-from govreport.loading.keys import closest, named
+from govreport.loading.keys import guessed, named
 from govreport.loading.names import part_of_type
 from govreport.loading.notes import Misfit, Notes
 from govreport.loading.prose import read_narrative
@@ -25,7 +24,7 @@ from govreport.values.narrative import Narrative
 
 __all__ = ["read_report"]
 
-_CHINESE_QUOTES = re.compile("[“「『‘][^“”「」『』‘’]*[”」』’]")
+_OPENING, _CLOSING = frozenset("“「『‘"), frozenset("”」』’")
 
 
 def read_report(notes: Notes, plain: Mapping[str, Any]) -> dict[str, Any]:
@@ -119,7 +118,7 @@ def _pairs(notes: Notes, plain: Any, path: Path, raw: Path) -> Any:
 
 
 def _note_unknown_address(notes: Notes, key: str, path: Path, raw: Path) -> None:
-    close = closest(key, tuple(notes.edition.leaves)) or "—"
+    close = guessed(notes, key, tuple(notes.edition.leaves)) or "—"
     facts = {"got": key, "suggestion": close}
     others = frozenset(e.id for e in EDITIONS.values() if key in e.leaves)
     if not others:
@@ -139,8 +138,14 @@ def _note_unknown_address(notes: Notes, key: str, path: Path, raw: Path) -> None
 
 
 def _scalar(notes: Notes, kind: Any, plain: Any, path: Path) -> Any:
-    if isinstance(plain, Bare) and _CHINESE_QUOTES.fullmatch(plain):
+    if isinstance(plain, Bare) and _is_quoted(plain):
         inner = plain[1:-1]
         notes.problem("OGI112", "OGI112.quotes", path, got=plain, fixed=f'"{inner}"')
         return None
     return as_number(plain) if kind is int else plain
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether Chinese quotation marks stand around `text`, and nowhere within."""
+    opened, closed = text[:1] in _OPENING, text[1:][-1:] in _CLOSING
+    return opened and closed and not (_OPENING | _CLOSING) & set(text[1:-1])

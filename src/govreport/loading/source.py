@@ -1,6 +1,6 @@
 """What loading gives: a report, where everything in it stood, and what was wrong."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path as FilePath
 
@@ -18,17 +18,18 @@ class Positions(Mapping[str, Where]):
     """The place of every address that a file states, found when first asked for.
 
     Addresses are those of numbers, of texts and of the parts that hold them. A total
-    that was filled has no place of its own.
+    that was filled has no place of its own. `places` gives for each the path in the
+    tree, and the distance from there.
     """
 
     _tree: Tree | PlacedTree
-    _places: Mapping[Path, tuple[Path, int]]
+    _places: Callable[[], Mapping[Path, tuple[Path, int]]]
 
     @cached_property
     def _found(self) -> dict[str, Where]:
         return {
             dotted(path): position
-            for path, (raw, offset) in self._places.items()
+            for path, (raw, offset) in self._places().items()
             if (position := self._tree.position(raw, offset)) is not None
         }
 

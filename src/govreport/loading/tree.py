@@ -52,7 +52,8 @@ class Tree:
     """Plain data, what is wrong with its writing, and where everything stands.
 
     `plain` holds dicts, lists, text, int, Decimal, bool and None; unquoted text of
-    YAML is `Bare`. `addresses` of `problems` are the dotted path as it is spelt.
+    YAML is `Bare`, and a tree that may hold some `has_bare`. `addresses` of `problems`
+    are the dotted path as it is spelt.
     `trailing` holds the path of every list that ends in a comma.
     """
 
@@ -61,6 +62,7 @@ class Tree:
     problems: tuple[Diagnostic, ...] = ()
     locate: Callable[[], Mapping[Path, Spot]] = unlocated
     trailing: frozenset[Path] = frozenset()
+    has_bare: bool = False
 
     @cached_property
     def spots(self) -> Mapping[Path, Spot]:

@@ -28,12 +28,23 @@ def doubt_text(event: Any, text: str) -> None:
     if not _COLON.search(event.value):
         return
     start = event.start_mark.index
-    before = text[text.rfind("\n", 0, start) + 1 : start]
     lines = text[start : event.end_mark.index].split("\n")
-    if before.strip():
+    if not _begins_line(text, start):
         del lines[0]
     if event.value.startswith("｛") or any(has_lost_key(i.lstrip()) for i in lines):
         raise Doubtful
+
+
+def _begins_line(text: str, at: int) -> bool:
+    """Whether nothing but blanks stands before `at` on its line.
+
+    Only these are looked at: a line may be as long as a file, and hold many texts.
+    """
+    while at and text[at - 1] != "\n":
+        at -= 1
+        if not text[at].isspace():
+            return False
+    return True
 
 
 def lost_comment(event: Any, text: str) -> str | None:
@@ -48,4 +59,6 @@ def lost_comment(event: Any, text: str) -> str | None:
     spaced = len(found[1]) > 1 or _ONE_WORD.fullmatch(event.value)
     if spaced and not found[2].strip():
         return None
-    return text[event.start_mark.index :].split("\n", 1)[0].rstrip()
+    start = event.start_mark.index
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].rstrip()

@@ -31,7 +31,6 @@ _AT_THE_START = ("OGI115.quote", "OGI115.bracket", "OGI115.key")
 """Where a thing was begun and never ended, its beginning is the place to look."""
 
 _COLON = re.compile(r":(?:\s|$)")
-_WIDE_COLON = re.compile(r"\s*：\s*")
 _WORDS_ALONE = re.compile(r"\s*[^\s:：#-][^:：#]*")
 
 
@@ -55,10 +54,11 @@ def _refuse_key(lines: list[str], number: int, retyped: Retyped, name: str) -> N
     """Refuse the line at `number`, or the one above it, if its key has no colon."""
     for at in (number, number - 1):
         line = lines[at] if at >= 0 else ""
-        found = _WIDE_COLON.search(line)
-        if found and not _COLON.search(line):
-            place = retyped.original(Position(name, at + 1, found.start() + 1))
-            fixed = f"{line[: found.start()]}: {line[found.end() :]}".strip()
+        key, wide, value = line.partition("：")
+        if wide and not _COLON.search(line):
+            key = key.rstrip()
+            place = retyped.original(Position(name, at + 1, len(key) + 1))
+            fixed = f"{key}: {value.lstrip()}".strip()
             facts = {"got": shortened(line.strip()), "fixed": shortened(fixed)}
             refuse("OGI112", "OGI112.colon", place, **facts)
         if _WORDS_ALONE.fullmatch(line):

@@ -1,9 +1,11 @@
 """YAML text as a `Tree`, read a second time where it was typed the Chinese way."""
 
+from collections.abc import Iterable, Iterator
+
 from attrs import evolve
 from ruamel.yaml.error import MarkedYAMLError
 
-from govreport.diagnostics import Position
+from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError
 from govreport.loading.chinese_typing import retype
 from govreport.loading.edits import Retyped
@@ -32,10 +34,7 @@ def read_yaml(text: str, name: str) -> Tree:
     except LoadError as error:
         problems = [*retyped.problems, *error.diagnostics]
         raise LoadError("load-failed", problems) from None
-    tree.problems += tuple(
-        evolve(problem, address=dotted(_path_on_line(tree, problem.position)))
-        for problem in retyped.problems
-    )
+    tree.problems += tuple(_addressed(retyped.problems, tree))
     return tree
 
 
@@ -51,11 +50,16 @@ def _read(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
         problems=tuple(reader.problems),
         locate=lambda: reader.spots,
         trailing=frozenset(reader.trailing),
+        has_bare=True,
     )
 
 
-def _path_on_line(tree: Tree, at: Position | None) -> Path:
-    """Give the path of the first value whose key stands on the line of a problem."""
-    line = at.line if at else 0
-    on_line = (path for path, spot in tree.spots.items() if spot.key[0] == line)
-    return next((path for path in on_line if path), ())
+def _addressed(problems: Iterable[Diagnostic], tree: Tree) -> Iterator[Diagnostic]:
+    """Give each problem the address of the first value whose key is on its line."""
+    paths: dict[int, Path] = {}
+    for path, spot in tree.spots.items():
+        if path:
+            paths.setdefault(spot.key[0], path)
+    for problem in problems:
+        line = problem.position.line if problem.position else 0
+        yield evolve(problem, address=dotted(paths.get(line, ())))

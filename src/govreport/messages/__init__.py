@@ -4,34 +4,10 @@ A sentence is looked up by key and filled with facts. Nothing else in the projec
 holds a sentence that a user of the command line reads.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
 from typing import Literal
-
-from govreport.messages import (
-    authoring,
-    checking,
-    commands,
-    comparing,
-    editions,
-    libraries,
-    loading,
-    many_reports,
-    number_checks,
-    outputs,
-    pages,
-    plugin_kit,
-    prose_checks,
-    reading,
-    report_keys,
-    requests,
-    starting,
-    tagging,
-    template_check,
-    transcribing,
-    waivers,
-    word_reading,
-    workbooks,
-)
 
 __all__ = [
     "DEFAULT_LANGUAGE",
@@ -48,31 +24,63 @@ Fact = str | int | None | tuple[str, ...]
 
 DEFAULT_LANGUAGE: Language = "zh"
 
-SENTENCES: Mapping[str, tuple[str, str]] = {
-    **loading.SENTENCES,
-    **reading.SENTENCES,
-    **checking.SENTENCES,
-    **prose_checks.SENTENCES,
-    **number_checks.SENTENCES,
-    **editions.SENTENCES,
-    **requests.SENTENCES,
-    **commands.SENTENCES,
-    **comparing.SENTENCES,
-    **authoring.SENTENCES,
-    **report_keys.SENTENCES,
-    **starting.SENTENCES,
-    **tagging.SENTENCES,
-    **plugin_kit.SENTENCES,
-    **template_check.SENTENCES,
-    **outputs.SENTENCES,
-    **transcribing.SENTENCES,
-    **pages.SENTENCES,
-    **waivers.SENTENCES,
-    **word_reading.SENTENCES,
-    **workbooks.SENTENCES,
-    **libraries.SENTENCES,
-    **many_reports.SENTENCES,
-}
+TOPICS = (
+    "commands",
+    "requests",
+    "loading",
+    "checking",
+    "number_checks",
+    "prose_checks",
+    "reading",
+    "editions",
+    "outputs",
+    "waivers",
+    "transcribing",
+    "comparing",
+    "libraries",
+    "many_reports",
+    "pages",
+    "text_reading",
+    "word_reading",
+    "workbooks",
+    "report_keys",
+    "authoring",
+    "starting",
+    "tagging",
+    "plugin_kit",
+    "template_check",
+)
+"""The modules that hold the sentences, in the order in which a key is looked for.
+
+What every run may say comes first: a module is imported when a key is in none before.
+"""
+
+
+@cache
+def _sentences(topic: str) -> Mapping[str, tuple[str, str]]:
+    sentences: Mapping[str, tuple[str, str]]
+    sentences = import_module(f"{__name__}.{topic}").SENTENCES
+    return sentences
+
+
+class _Catalogue(Mapping[str, tuple[str, str]]):
+    """The sentences of all topics. A key stands in one of them."""
+
+    def __getitem__(self, key: str) -> tuple[str, str]:
+        for topic in TOPICS:
+            if key in (sentences := _sentences(topic)):
+                return sentences[key]
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        for topic in TOPICS:
+            yield from _sentences(topic)
+
+    def __len__(self) -> int:
+        return sum(len(_sentences(topic)) for topic in TOPICS)
+
+
+SENTENCES: Mapping[str, tuple[str, str]] = _Catalogue()
 """Key to (Chinese, English)."""
 
 

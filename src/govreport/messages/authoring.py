@@ -2,17 +2,6 @@
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "kind.template": ("模板", "template"),
-    "help.explain": (
-        "说明报告的版本和样式，标题、表格文字、模板各由哪一层给出。",
-        "Explain a report: its edition and variants, and which layer gave each "
-        "heading, label and template.",
-    ),
-    "help.schema": (
-        "输出 JSON Schema，供编辑器补全和检查：report 为报告（默认），"
-        "variant 为 variant.yaml。",
-        "Print the JSON Schema for editors: `report`, the default, is that of a "
-        "report, `variant` that of variant.yaml.",
-    ),
     "help.template-new": (
         "新建样式文件夹，以已有的样式为底，各项写法列在注释里。",
         "Start the folder of a variant from one that there is, its keys in comments.",

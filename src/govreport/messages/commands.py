@@ -15,6 +15,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Annual reports on open government information: one data file, rendered "
         "to Word, PDF, HTML and plain text.",
     ),
+    "help.new": (
+        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml，"
+        "写 .xlsx 则为 Excel 工作簿。",
+        "Start a report in which every key is explained; by default report.yaml, "
+        "with .xlsx a workbook.",
+    ),
+    "help.explain": (
+        "说明报告的版本和样式，标题、表格文字、模板各由哪一层给出。",
+        "Explain a report: its edition and variants, and which layer gave each "
+        "heading, label and template.",
+    ),
+    "help.schema": (
+        "输出 JSON Schema，供编辑器补全和检查：report 为报告（默认），"
+        "variant 为 variant.yaml。",
+        "Print the JSON Schema for editors: `report`, the default, is that of a "
+        "report, `variant` that of variant.yaml.",
+    ),
+    "help.plugin-file": (
+        "另外载入一个插件：Python 文件，不必安装；可写多次。",
+        "Load one more plugin: a Python file, not installed; repeatable.",
+    ),
+    "help.trace-plugins": (
+        "逐次说明调用了哪个插件的哪个钩子。",
+        "Tell each call of a plugin's hook.",
+    ),
+    "help.plugin": ("编写插件。", "Write plugins."),
     "help.render": (
         "把报告生成为文件；不指定格式时生成 Word 和网页，放在报告旁边。",
         "Render reports; Word and HTML beside the report unless told otherwise.",
@@ -23,9 +49,19 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "检查报告，列出全部问题。",
         "Check reports and list every finding.",
     ),
+    "help.diff": (
+        "比较两份报告：逐格、逐段列出不同之处。\n\n数据文件、Word、Excel、网页、PDF、"
+        "纯文本都可以放在任意一边；有不同时退出码为1。",
+        "Compare two reports, number by number and paragraph by paragraph.\n\nData, "
+        "Word, Excel, pages, PDF and plain text can be on either side; exits with 1 "
+        "where they differ.",
+    ),
     "help.read": (
-        "从生成的文件中取回报告数据；文字在生成后改动过的，列出改动之处。",
-        "Read the report back from an output; where its text was edited, tell what.",
+        "从文件中取回报告数据。生成的文件取它带着的数据，文字改动过的列出改动之处；"
+        "别的 Word、Excel、网页、PDF、文本按看得见的内容读取，没有读出的逐一列出。",
+        "Read the report in a file. An output gives the data that it carries, and "
+        "where its text was edited tells what; any other Word file, workbook, page, "
+        "PDF or text is read by what it shows, and what was not read is told.",
     ),
     "help.read-output": (
         "写入的文件，后缀 .json 写成 JSON，其余写成 YAML；不写则为标准输出。",

@@ -1,18 +1,19 @@
 """What is said where two reports are held against each other."""
 
 SENTENCES: dict[str, tuple[str, str]] = {
-    "help.diff": (
-        "比较两份报告：逐格、逐段列出不同之处。\n\n数据文件、Word、Excel、网页、PDF、"
-        "纯文本都可以放在任意一边；有不同时退出码为1。",
-        "Compare two reports, number by number and paragraph by paragraph.\n\nData, "
-        "Word, Excel, pages, PDF and plain text can be on either side; exits with 1 "
-        "where they differ.",
-    ),
     "help.diff-format": (
         "text（默认）、json 或 html；也可由 -o 的后缀得出",
         "text (default), json or html; follows from the suffix of -o, too",
     ),
     "help.diff-output": ("写入文件，而不是标准输出", "a file, not standard output"),
+    "help.visible": (
+        "不取文件里带着的数据，按看得见的文字读取",
+        "read what the file shows, not the data that it carries",
+    ),
+    "read.either": (
+        "--embedded 和 --visible 只能用一个。",
+        "Use either --embedded or --visible.",
+    ),
     "diff.same": ("两份报告看得见的内容相同。", "Both reports show the same."),
     "diff.count": (
         "不同之处：{numbers}个数，{texts}段文字。",

@@ -47,4 +47,65 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another file is embedded in the page and was not read: {got}. If the report "
         "is in it, download that file and read it.",
     ),
+    "OGI117.pdf-size": (
+        "“{name}”超过{limit}MB，或解开后太大，不像一份报告。请核对是不是选错了文件。",
+        "{name} has more than {limit} MB, or too much when unpacked. Is it the right "
+        "file?",
+    ),
+    "OGI117.pdf-pages": (
+        "“{name}”超过{limit}页，不像一份报告。请只留下报告所在的各页。",
+        "{name} has more than {limit} pages; it does not look like a report. Keep the "
+        "pages of the report alone.",
+    ),
+    "OGI117.pdf-time": (
+        "读取“{name}”超过{limit}秒，已停止。请改用 Word 原件。",
+        "Reading {name} took more than {limit} seconds and was stopped. Use the Word "
+        "file that it was made from.",
+    ),
+    "OGI117.pdf-locked": (
+        "“{name}”设有打开密码。请用密码打开后另存为没有密码的 PDF，或改用 Word 原件。",
+        "{name} is locked with a password. Save it without one, or use the Word file "
+        "that it was made from.",
+    ),
+    "OGI117.pdf-damaged": (
+        "“{name}”已损坏，或不是 PDF 文件。请重新下载，或改用 Word 原件。",
+        "{name} is damaged, or no PDF. Download it again, or use the Word file that it "
+        "was made from.",
+    ),
+    "OGI117.pdf-scan": (
+        "“{name}”是扫描件，只有图像，没有文字，不能读取。请改用 Word 原件，"
+        "或从 Word 另存的 PDF；都没有时，用 govreport new 新建文件，把数据填进去。",
+        "{name} is a scan: it has images and no text. Use the Word file that it was "
+        "made from, or a PDF saved from Word; where there is none, start a file with "
+        "govreport new and type the data in.",
+    ),
+    "OGI117.pdf-fonts": (
+        "“{name}”的字体没有说明各是什么字，不能读出文字。请改用 Word 原件，"
+        "或从 Word 另存的 PDF。",
+        "The fonts of {name} do not tell which characters they show, so it has no "
+        "text. Use the Word file that it was made from, or a PDF saved from Word.",
+    ),
+    "pdf.crowded-page": (
+        "这一页的文字或线条太多，没有全部读取。",
+        "There are too many letters or lines on this page; not all were read.",
+    ),
+    "pdf.scanned-page": (
+        "这一页是扫描的图像，没有文字，没有读取。",
+        "This page is a scanned image without text; it was not read.",
+    ),
+    "pdf.form-field": (
+        "表单域中填写的内容没有读取：{got}。请打印成 PDF 再读。",
+        "What is typed into the fields of a form was not read: {got}. Print it to "
+        "another PDF and read that.",
+    ),
+    "pdf.picture-in-table": (
+        "表格中有图片，没有读取。",
+        "A picture in a table was not read.",
+    ),
+    "pdf-reading.no-library": (
+        "缺少读取 PDF 所需的 pdfplumber（{reason}）。"
+        "请安装：pip install 'govreport[pdf-reading]'",
+        "pdfplumber, which reads PDF, is missing ({reason}). Install it: "
+        "pip install 'govreport[pdf-reading]'",
+    ),
 }

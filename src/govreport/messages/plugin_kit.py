@@ -155,15 +155,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{folder}”已有内容，没有写出任何文件。请换一个文件夹。",
         "{folder} is not empty; nothing was written. Choose another folder.",
     ),
-    "help.plugin-file": (
-        "另外载入一个插件：Python 文件，不必安装；可写多次。",
-        "Load one more plugin: a Python file, not installed; repeatable.",
-    ),
-    "help.trace-plugins": (
-        "逐次说明调用了哪个插件的哪个钩子。",
-        "Tell each call of a plugin's hook.",
-    ),
-    "help.plugin": ("编写插件。", "Write plugins."),
     "help.plugin-new": (
         "新建一个完整的插件，连同测试；随后印出接下来的三条命令。",
         "Write a complete plugin with its tests, and print the next three commands.",

@@ -53,12 +53,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "上年报告增加的小节：{headings}",
         "Sections that last year's report added: {headings}",
     ),
-    "help.new": (
-        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml，"
-        "写 .xlsx 则为 Excel 工作簿。",
-        "Start a report in which every key is explained; by default report.yaml, "
-        "with .xlsx a workbook.",
-    ),
     "help.new-year": (
         "年度，默认去年；有 --from 则为其下一年。",
         "Report year; by default last year, with --from the one after it.",
@@ -75,9 +69,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Variant by name; the rows that it adds are listed.",
     ),
     "help.new-from": (
-        "上年的报告：数据文件，或本程序生成的 Word、PDF、网页；带入沿用的内容。",
-        "Last year's report, a data file or a Word, PDF or HTML output; what stays "
-        "the same is carried over.",
+        "上年的报告：数据、Word、Excel、网页、PDF、文本都可以；带入沿用的内容。",
+        "Last year's report: data, Word, Excel, a page, PDF or text; what stays the "
+        "same is carried over.",
     ),
     "help.with-schema": (
         "旁边另存 govreport.schema.json，编辑器用它补全和检查。",

@@ -57,6 +57,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有找到“{heading}”一章的标题。请加上，或核对标题文字。",
         "The heading of the chapter {heading} was not found. Add or correct it.",
     ),
+    "OGI144.none": (
+        "没有找到各章的标题，只读出了表格。正文请写在六章的标题之下。",
+        "No heading of a chapter was found, only tables. Write the prose under the "
+        "headings of the six chapters.",
+    ),
     "OGI145.title": ("有内容没有读入", "Something was left out"),
     "OGI145": (
         "表格旁的“{text}”没有读入：报告的数据里没有它的位置。",
@@ -66,6 +71,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "OGI145.before": (
         "标题之前的“{text}”没有读入。",
         "{text}, above the title, is left out.",
+    ),
+    "OGI145.outside": (
+        "“{text}”没有读入：没有找到各章的标题，不知道属于哪一章。",
+        "{text} is left out: there are no headings of chapters to place it under.",
     ),
     "OGI145.image": (
         "图片“{text}”没有读入：文件里没有图片本身。",

@@ -8,15 +8,15 @@ from importlib.resources import files
 
 from govreport.checks import BUILT_IN, Check
 from govreport.plugins.markers import hookimpl
-from govreport.readers import DocxReader, HtmlReader, Reader, XlsxReader
-from govreport.renderers import (
-    DocxRenderer,
-    FragmentRenderer,
-    HtmlRenderer,
-    PdfRenderer,
-    Renderer,
-    TextRenderer,
+from govreport.readers import (
+    DocxReader,
+    HtmlReader,
+    PdfReader,
+    Reader,
+    TextReader,
+    XlsxReader,
 )
+from govreport.renderers import Renderer
 from govreport.variants import NATIONAL, Variant, read_variant
 
 __all__ = [
@@ -36,6 +36,14 @@ def govreport_register_variants() -> Iterable[Variant]:
 @hookimpl
 def govreport_register_renderers() -> Iterable[Renderer]:
     """Give Word, PDF, HTML as a page and as a fragment, and plain text."""
+    from govreport.renderers import (
+        DocxRenderer,
+        FragmentRenderer,
+        HtmlRenderer,
+        PdfRenderer,
+        TextRenderer,
+    )
+
     return [
         DocxRenderer(),
         PdfRenderer(),
@@ -54,4 +62,4 @@ def govreport_register_checks() -> Iterable[Check]:
 @hookimpl
 def govreport_register_readers() -> Iterable[Reader]:
     """Give the readers of foreign files."""
-    return [DocxReader(), HtmlReader(), XlsxReader()]
+    return [DocxReader(), HtmlReader(), PdfReader(), TextReader(), XlsxReader()]

@@ -20,8 +20,11 @@ class Reader(Protocol):
     """
 
     format: str
-    suffixes: tuple[str, ...]
     title: str
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The endings of its files."""
 
     def accepts(self, data: bytes) -> bool:
         """Whether `data` looks like a file of this kind, judged by its first bytes."""

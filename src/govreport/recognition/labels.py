@@ -21,6 +21,12 @@ SHORTEST_DOUBT = 4
 LONG = 12
 """From this length on two characters may differ."""
 
+SHORTENED = 8
+"""From this length on a text may be a label that lacks some of its characters."""
+
+LACKING = 4
+"""The part of a label that may be lacking is one in so many."""
+
 _NUMBERING = re.compile(
     r"\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+[、.,:]"
     r"|\(\d{1,2}\)|\d{1,2}[、.,:)]|\d{1,2}(?=[^\d年])"
@@ -98,7 +104,7 @@ class Vocabulary:
             return Match(frozenset(same), Nearness.SAME)
         if words := [label for label, form in forms if _has_words(form, seen)]:
             return Match(frozenset(words), Nearness.WORDS)
-        close = self._closest(seen)
+        close = self._closest(seen) or self._shortened(seen)
         return Match(frozenset([close]), Nearness.CLOSE) if close else None
 
     def _closest(self, seen: _Form) -> str | None:
@@ -110,6 +116,23 @@ class Vocabulary:
         least = min(counts.values(), default=most + 1)
         closest = [label for label, count in counts.items() if count == least]
         return closest[0] if least <= most and len(closest) == 1 else None
+
+    def _shortened(self, seen: _Form) -> str | None:
+        """Give the one label of which `seen` lacks some characters (法律行政止公开)."""
+        if len(seen.bare) < SHORTENED:
+            return None
+        whole = [
+            label for label, form in self._forms.items() if _lacks_some(form, seen)
+        ]
+        return whole[0] if len(whole) == 1 else None
+
+
+def _lacks_some(form: _Form, seen: _Form) -> bool:
+    """Whether all of `seen` is in a label in order, and most of the label in it."""
+    rest = iter(form.bare)
+    return LACKING * (len(form.bare) - len(seen.bare)) <= len(form.bare) and all(
+        char in rest for char in seen.bare
+    )
 
 
 def _has_words(form: _Form, seen: _Form) -> bool:

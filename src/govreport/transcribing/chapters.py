@@ -47,9 +47,13 @@ class Chapters:
                 self._state_prose(key, list(self._without_official(blocks)))
             else:
                 self._tell_beside_table(key, blocks)
-        for chapter in self.edition.chapters:
-            if chapter not in self.read:
-                self._tell_missing(chapter)
+        read = self.read
+        missing = [c for c in self.edition.chapters if c not in read]
+        if not read:
+            self.statement.tell("OGI144.none")
+            return
+        for chapter in missing:
+            self.statement.tell("OGI144", heading=self._heading(chapter))
 
     def _is_prose(self, chapter: Chapter) -> bool:
         return chapter.key not in {table.key for table in self.edition.tables}
@@ -96,9 +100,6 @@ class Chapters:
             text=heading.text.strip(),
             heading=self._heading(chapter),
         )
-
-    def _tell_missing(self, chapter: Chapter) -> None:
-        self.statement.tell("OGI144", heading=self._heading(chapter))
 
     def _heading(self, chapter: Chapter) -> str:
         words = self.settings.headings if self.settings else {}

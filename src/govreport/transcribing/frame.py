@@ -1,6 +1,6 @@
 """What stands around the chapters: title, lines below it, preamble and signature."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from govreport.codec import to_plain
 from govreport.diagnostics import Where
@@ -26,14 +26,22 @@ def state_frame(
     outline: Outline,
     settings: Settings | None,
     like: Report | None,
+    official: Sequence[SeenTable],
 ) -> None:
-    """State agency, year and title, the preamble, and who signs and when."""
+    """State agency, year and title, the preamble, and who signs and when.
+
+    Without a chapter there is no preamble either: what stands beside the `official`
+    tables is told.
+    """
     _state_title(statement, outline, settings, like)
-    _state_preamble(statement, outline, settings)
     _state_signature(statement, outline)
-    for block in outline.before:
+    if outline.found:
+        _state_preamble(statement, outline, settings)
+    for block in outline.before if outline.found else outline.outside:
         text = text_of(block)
-        statement.tell("OGI145.before", where_of(block), text=text[:EXCERPT])
+        message = "OGI145.before" if outline.found else "OGI145.outside"
+        if text and not any(block is table for table in official):
+            statement.tell(message, where_of(block), text=text[:EXCERPT])
     if like is not None:
         plain = to_plain(like)
         for name in UNSEEN_IN_PRINT:

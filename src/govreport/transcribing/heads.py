@@ -28,6 +28,8 @@ _STYLES = (
 """How heads are numbered in published reports, and how such a number is written."""
 
 _LEAD = re.compile(r"([^。；;：:]{1,40})(?:[。：:]\s*|$)")
+_ITEM = re.compile(rf"{_HANZI}是")
+_ABOUT = re.compile("[^，,、]{2,20}(?:情况|方面)")
 _MARKS = "。：:．.；; "
 
 
@@ -52,7 +54,11 @@ def find_heads(
     """
     ways = [list(_numbered(blocks, style, write)) for style, write in _STYLES]
     ways.sort(key=lambda heads: heads[0].at if heads else len(blocks))
-    ways += [list(_usual(blocks, usual)), list(_unnumbered(blocks, part_of))]
+    ways += [
+        list(_usual(blocks, usual)),
+        list(_unnumbered(blocks, part_of)),
+        list(_running_in(blocks, part_of)),
+    ]
     return max(ways, key=lambda heads: len({part_of(h.words) for h in heads} - {None}))
 
 
@@ -102,6 +108,23 @@ def _unnumbered(
         if part is not None and part not in seen and is_line:
             seen.add(part)
             yield Head(at=at, words=words, rest="")
+
+
+def _running_in(
+    blocks: Sequence[SeenBlock], part_of: Callable[[str], str | None]
+) -> Iterator[Head]:
+    """Give the heads that begin a paragraph without a number, or behind 一是."""
+    seen: set[str] = set()
+    for at, block in enumerate(blocks):
+        if not isinstance(block, SeenParagraph):
+            continue
+        text = _ITEM.sub("", block.text.strip(), count=1)
+        lead = _LEAD.match(text)
+        words = lead[1].strip() if lead else ""
+        part = part_of(words) if _ABOUT.fullmatch(words) else None
+        if lead is not None and part is not None and part not in seen:
+            seen.add(part)
+            yield Head(at=at, words=words, rest=text[lead.end() :].strip())
 
 
 def overview_part(words: str) -> str | None:

@@ -47,6 +47,11 @@ class Outline:
     chapters: Mapping[str, tuple[SeenBlock, ...]]
     ending: Ending
 
+    @property
+    def outside(self) -> tuple[SeenBlock, ...]:
+        """What stands above and below the title, outside of every chapter."""
+        return (*self.before, *self.preamble)
+
 
 def outline_of(
     document: SeenDocument, edition: FormatEdition, words: Mapping[str, str]

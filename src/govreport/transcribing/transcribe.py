@@ -49,7 +49,10 @@ def transcribe(
     recognition = _recognised(tables, statement, settings, like)
     edition = recognition.edition
     outline = outline_of(document, edition, settings.headings if settings else {})
-    state_frame(statement, outline, settings, like)
+    official = tuple(
+        table for n, table in enumerate(tables) if n not in recognition.strangers
+    )
+    state_frame(statement, outline, settings, like, official)
     if recognition.placed:
         statement.state(("edition",), edition.id)
     state_numbers(statement, recognition, settings)
@@ -58,9 +61,7 @@ def transcribe(
         outline=outline,
         edition=edition,
         settings=settings,
-        official=tuple(
-            table for n, table in enumerate(tables) if n not in recognition.strangers
-        ),
+        official=official,
     )
     chapters.state()
     for unseen in document.unseen:

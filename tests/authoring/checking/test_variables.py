@@ -104,10 +104,12 @@ def context_of(full_report, files, tmp_path, monkeypatch):
 
     def context(kind):
         kept = {}
-        keeper = "govreport.renderers.docx.template._WordTemplate.render"
+        keeper = "govreport.renderers.docx.template.FormTemplate.render"
         pages = "govreport.renderers.{}.page.render_template"
         with monkeypatch.context() as patch:
             if kind == ".docx":
+                ready = "govreport.renderers.docx.filling.compiled"
+                patch.setattr(ready, lambda *_, **__: None)
                 patch.setattr(keeper, lambda _, names, *__, **___: kept.update(names))
             else:
                 room = "text" if kind == ".txt.j2" else "web"

@@ -8,9 +8,21 @@ import docx
 import pytest
 from attrs import evolve
 from docx.oxml.ns import qn
+from docxtpl import DocxTemplate
 
 from govreport.compose import compose
 from govreport.renderers.docx import DocxRenderer
+from govreport.renderers.docx.embedding import embed
+from govreport.renderers.docx.families import rename_families
+from govreport.renderers.docx.numbers import numbers_of
+from govreport.renderers.docx.packing import saved_parts
+from govreport.renderers.docx.page import text_area
+from govreport.renderers.docx.picture import PictureWriter
+from govreport.renderers.docx.properties import core_properties
+from govreport.renderers.docx.table import write_table
+from govreport.renderers.docx.template import FormTemplate, environment, names_of
+from govreport.renderers.embedded import envelope
+from govreport.renderers.pictures import pictures_of
 from govreport.renderers.renderer import Target
 from govreport.variants import Lineage, read_variant
 
@@ -101,3 +113,41 @@ def variant_with(national, tmp_path):
         return Lineage(variants=(nearest, *national.variants))
 
     return lineage
+
+
+@pytest.fixture(scope="session")
+def parts_by_docxtpl():
+    """A function that gives all parts of a Word file as plain docxtpl fills the form.
+
+    The report part, the names of fonts and the properties are no matter of docxtpl's.
+    """
+
+    def parts(document, report, target):
+        data = target.lineage.file("report.docx").read_bytes()
+        styles = FormTemplate(data, "report.docx").table_styles
+        plain = DocxTemplate(BytesIO(data))
+        plain.init_docx()
+        pictures = pictures_of(document, target.files)
+        width, _ = text_area(plain.docx)
+        names = names_of(
+            document,
+            lambda block: write_table(block, styles),
+            PictureWriter(plain.docx, pictures, width).write,
+            numbers_of(document),
+        )
+        plain.render(names, environment(), autoescape=True)
+        embed(plain.docx, envelope(document, report, target, ("report.docx",)))
+        found = rename_families(saved_parts(plain.docx), target.settings.fonts)
+        return found | {"docProps/core.xml": core_properties(document, report)}
+
+    return parts
+
+
+@pytest.fixture
+def quick_only(monkeypatch):
+    """A function after which docxtpl fills no form any more."""
+
+    def render(*_, **__):
+        pytest.fail("docxtpl filled the form")
+
+    return lambda: monkeypatch.setattr(FormTemplate, "render", render)

@@ -11,7 +11,6 @@ from govreport.compose.document import Document, Heading, Image, Paragraph, Sect
 from govreport.errors import RequestError
 from govreport.renderers.renderer import Renderer, Target
 from govreport.renderers.text import TextRenderer
-from govreport.renderers.text.widths import text_width
 from govreport.report import (
     Attachment,
     Improvement,
@@ -21,6 +20,7 @@ from govreport.report import (
     Signature,
 )
 from govreport.values.narrative import Items, Narrative
+from govreport.values.widths import text_width
 
 PAYLOAD = "A & B <c> {{ 7*7 }} {_{ x }_} {% raw %} ｛｛x｝｝ {# # #}"
 

@@ -12,10 +12,10 @@ from govreport.codec import unflatten
 from govreport.compose.document import Table
 from govreport.compose.grids import official_table, small_table
 from govreport.renderers.text.tables import table_lines
-from govreport.renderers.text.widths import character_width, text_width
 from govreport.report import Report
 from govreport.values.form import value_at
 from govreport.values.narrative import SmallTable
+from govreport.values.widths import character_width, text_width
 
 TABLES = ("proactive", "requests", "remedies")
 WIDTHS = (40, 47, 60, 72, 80, 99, 100, 101, 120, 124, 160, 240)

@@ -5,8 +5,8 @@ from textwrap import wrap
 
 from govreport.loading import dump
 from govreport.messages import Language, word
-from govreport.renderers.text.widths import text_width
 from govreport.report import Report
+from govreport.values.widths import text_width
 
 __all__ = ["beside", "blocks_of", "comment", "meaning", "optional"]
 

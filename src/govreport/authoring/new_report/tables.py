@@ -9,11 +9,11 @@ from govreport.authoring.new_report.lines import beside, comment
 from govreport.codec import flatten
 from govreport.editions import TableForm
 from govreport.messages import Fact, Language, word
-from govreport.renderers.text.widths import text_width
 from govreport.report import Report
 from govreport.values.form import Field, fields
 from govreport.values.labels import key_of_label
 from govreport.values.numbers import CHANGE, OUTLAY, NumberKind
+from govreport.values.widths import text_width
 
 __all__ = ["table_lines"]
 

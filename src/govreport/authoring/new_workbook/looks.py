@@ -7,7 +7,7 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from govreport.renderers.text.widths import text_width
+from govreport.values.widths import text_width
 
 __all__ = [
     "FRAME",

@@ -2,15 +2,16 @@
 
 import click
 
-from govreport.cli.plugin.new import new
-from govreport.cli.wording import WordedGroup
+from govreport.cli.group import Group
 
 __all__ = ["plugin"]
 
 
-@click.group(cls=WordedGroup, help="help.plugin")
+@click.group(
+    cls=Group,
+    help="help.plugin",
+    homes={"new": f"{__name__}.new"},
+    keys="help.plugin-",
+)
 def plugin() -> None:
     """Help with plugins."""
-
-
-plugin.add_command(new)

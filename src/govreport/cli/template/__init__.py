@@ -2,19 +2,16 @@
 
 import click
 
-from govreport.cli.template.check import check
-from govreport.cli.template.new import new
-from govreport.cli.template.tag import tag
-from govreport.cli.wording import WordedGroup
+from govreport.cli.group import Group
 
 __all__ = ["template"]
 
 
-@click.group(cls=WordedGroup, help="help.template")
+@click.group(
+    cls=Group,
+    help="help.template",
+    homes={name: f"{__name__}.{name}" for name in ("new", "tag", "check")},
+    keys="help.template-",
+)
 def template() -> None:
     """Help with templates."""
-
-
-template.add_command(new)
-template.add_command(tag)
-template.add_command(check)

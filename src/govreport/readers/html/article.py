@@ -31,6 +31,7 @@ class _Marks:
     title: int | None
     first: int
     last: int
+    headings: frozenset[str]
     content: Any
     """The smallest element that holds the chapters and the tables."""
 
@@ -59,7 +60,8 @@ def article(found: Sequence[Found]) -> Sequence[Found]:
 
 def _marks(found: Sequence[Found]) -> _Marks | None:
     texts = ["" if each.is_link else each.text for each in found]
-    sure = {*chapter_places(texts), *_official_tables(found)}
+    chapters = chapter_places(texts)
+    sure = {*chapters, *_official_tables(found)}
     if len(sure) < ENOUGH:
         return None
     first, last = min(sure), max(sure)
@@ -67,7 +69,12 @@ def _marks(found: Sequence[Found]) -> _Marks | None:
     content = _common(found[at].element for at in sorted(sure))
     around = [content] if title is None else [content, found[title].element]
     return _Marks(
-        title=title, first=first, last=last, content=content, scope=_common(around)
+        title=title,
+        first=first,
+        last=last,
+        headings=frozenset(texts[at] for at in chapters),
+        content=content,
+        scope=_common(around),
     )
 
 
@@ -125,10 +132,10 @@ def _end(body: Sequence[tuple[int, Found]], marks: _Marks) -> int:
 
 
 def _is_around(at: int, each: Found, marks: _Marks) -> bool:
-    """Whether something above the first chapter speaks of the page."""
+    """Whether something above the first chapter speaks of the page, or leads there."""
     if at >= marks.first:
         return False
-    if marks.title is None and each.is_link:
+    if each.is_link and (marks.title is None or each.text in marks.headings):
         return True
     is_outside = not _is_within(each.element, marks.content)
     return is_furniture(each.text) or (

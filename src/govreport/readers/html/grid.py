@@ -33,7 +33,7 @@ def own_cells(table: Any) -> Iterator[Any]:
     """Give the cells of `table` itself, not of tables within it."""
     for rows in _row_groups(table):
         for row in rows:
-            yield from _cells(row)
+            yield from row
 
 
 def lay_out(table: Any) -> list[Laid]:
@@ -49,13 +49,13 @@ def lay_out(table: Any) -> list[Laid]:
     ]
 
 
-def _lay_group(rows: Sequence[Any], top: int) -> Iterator[Laid]:
+def _lay_group(rows: Sequence[Sequence[Any]], top: int) -> Iterator[Laid]:
     """Lay out the rows of one group; no cell reaches beyond it."""
     taken: list[int] = []
     """The row up to which each column is taken from above."""
     for number, row in enumerate(rows):
         column = 0
-        for element in _cells(row):
+        for element in row:
             while column < len(taken) and taken[column] > number:
                 column += 1
             if column >= MOST_COLUMNS:
@@ -71,22 +71,36 @@ def _lay_group(rows: Sequence[Any], top: int) -> Iterator[Laid]:
             column += width
 
 
-def _row_groups(table: Any) -> list[list[Any]]:
-    """Give the rows of each group; the feet come last, rows on their own between.
+def _row_groups(table: Any) -> list[list[Sequence[Any]]]:
+    """Give the cells of the rows of each group; the feet come last.
 
-    A form may stand between a table and its rows.
+    Rows on their own between groups are one. Cells without a row make one.
     """
-    groups: list[list[Any]] = []
-    feet: list[list[Any]] = []
-    last = None
-    for row in _within(table, ("tr",)):
-        group = _group_of(row, table)
-        rows = feet if group is not None and group.tag == "tfoot" else groups
-        if not rows or group is not last:
-            rows.append([])
-        rows[-1].append(row)
-        last = group
+    groups: list[list[Sequence[Any]]] = []
+    feet: list[list[Sequence[Any]]] = []
+    last: tuple[Any] | None = None
+    for group, row in _rows(table):
+        found = feet if group is not None and group.tag == "tfoot" else groups
+        if last is None or last[0] is not group:
+            found.append([])
+        found[-1].append(row)
+        last = (group,)
     return groups + feet
+
+
+def _rows(table: Any) -> Iterator[tuple[Any, Sequence[Any]]]:
+    """Give each row of a table, with the group that it stands in."""
+    loose: list[Any] = []
+    for element in _within(table, ("tr", *_CELLS)):
+        if element.tag in _CELLS:
+            loose.append(element)
+            continue
+        if loose:
+            yield _group_of(loose[0], table), loose
+            loose = []
+        yield _group_of(element, table), [*_within(element, _CELLS)]
+    if loose:
+        yield _group_of(loose[0], table), loose
 
 
 def _group_of(row: Any, table: Any) -> Any:
@@ -94,10 +108,6 @@ def _group_of(row: Any, table: Any) -> Any:
     while parent is not table and parent.tag not in _GROUPS:
         parent = parent.getparent()
     return None if parent is table else parent
-
-
-def _cells(row: Any) -> Iterator[Any]:
-    return _within(row, _CELLS)
 
 
 def _within(element: Any, tags: Sequence[str]) -> Iterator[Any]:

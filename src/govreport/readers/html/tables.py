@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from govreport.diagnostics import Position
+from govreport.diagnostics import Fact, Position
 from govreport.readers.html.elements import is_block, is_hidden
 from govreport.readers.html.gathering import Gathering
 from govreport.readers.html.grid import lay_out, own_cells
@@ -52,7 +52,7 @@ def seen_table(table: Any, name: str) -> Iterator[SeenTable | Unseen]:
     laid = lay_out(table)
     at = Position(name, table.sourceline or 1, 1)
     if len(laid) > MOST_CELLS or len(laid) < sum(1 for _ in own_cells(table)):
-        facts = {"got": _excerpt(table), "limit": MOST_CELLS}
+        facts: dict[str, Fact] = {"got": _excerpt(table), "limit": MOST_CELLS}
         yield Unseen(message="page.large-table", facts=facts, where=at)
         return
     cells = []

@@ -6,11 +6,9 @@ inside the file.
 """
 
 from collections.abc import Sequence
-from io import BytesIO
 
 from govreport.compose.document import Document
-from govreport.renderers.docx.families import rename_families
-from govreport.renderers.docx.packing import pack, unpack
+from govreport.renderers.docx.packing import pack
 from govreport.renderers.docx.properties import PROPERTIES, core_properties
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pictures import pictures_of
@@ -40,18 +38,18 @@ class DocxRenderer:
 
         Raises `RenderError` for a template that cannot be read or filled.
         """
-        from govreport.renderers.docx.embedding import embed
-        from govreport.renderers.docx.template import fill
+        from govreport.renderers.docx.filling import Filling
 
-        pictures = pictures_of(document, target.files)
-        word = fill(target.lineage.file(TEMPLATE), document, pictures)
-        embed(word, envelope(document, report, target, (TEMPLATE,)))
-        buffer = BytesIO()
-        word.save(buffer)
-        named = target.settings.fonts
-        parts = rename_families(unpack(buffer.getvalue()), named)
-        parts[PROPERTIES] = core_properties(document, report)
-        return pack(parts)
+        file = target.lineage.file(TEMPLATE)
+        filling = Filling(
+            data=file.read_bytes(),
+            file=str(file),
+            fonts=target.settings.fonts,
+            document=document,
+            pictures=pictures_of(document, target.files),
+            carried=envelope(document, report, target, (TEMPLATE,)),
+        )
+        return pack({**filling.parts(), PROPERTIES: core_properties(document, report)})
 
     def extract(self, data: bytes) -> bytes | None:
         """Give the canonical JSON that `render` embedded, None where there is none."""

@@ -1,5 +1,7 @@
 """What a Word file carries: a custom XML part that Word keeps on saving."""
 
+from collections.abc import Mapping
+
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -9,7 +11,7 @@ from lxml import etree
 from govreport.renderers.docx.packing import read_parts
 from govreport.renderers.embedded import the_only
 
-__all__ = ["embed", "embedded"]
+__all__ = ["embed", "embedded", "item_part", "items_in"]
 
 NAMESPACE = "urn:govreport:report"
 
@@ -34,9 +36,7 @@ def embed(word: WordDocument, carried: bytes | None) -> None:
             del word.part.rels[name]
     if carried is None:
         return
-    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
-    root.text = carried.decode()
-    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    blob = item_part(carried)
     item = _part(word, "/customXml/item%d.xml", CONTENT_TYPE.XML, blob)
     word.part.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
     properties = _part(
@@ -46,6 +46,22 @@ def embed(word: WordDocument, carried: bytes | None) -> None:
         _ITEM_PROPERTIES.encode(),
     )
     item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+
+
+def item_part(carried: bytes) -> bytes:
+    """Give the part that holds JSON."""
+    root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
+    root.text = carried.decode()
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def items_in(parts: Mapping[str, bytes]) -> list[str]:
+    """Give the names of the parts that hold JSON of this package."""
+    return [
+        name
+        for name, part in parts.items()
+        if name.startswith("customXml/item") and _text_of(part) is not None
+    ]
 
 
 def embedded(data: bytes) -> bytes | None:

@@ -11,7 +11,7 @@ from math import ceil
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 
-__all__ = ["FULL_WIDTH", "narrowing", "page_cuts", "side_indent"]
+__all__ = ["FULL_WIDTH", "lines_of", "narrowing", "page_cuts", "side_indent"]
 
 _UNBROKEN = re.compile(r"[!-~]+（?")
 """What stays on a line; LibreOffice tears no bracket from a number before it."""
@@ -89,12 +89,17 @@ def page_cuts(table: Table, styles: TableStyles) -> tuple[int, ...]:
 
 def _height(cell: Cell, table: Table, styles: TableStyles) -> float:
     """Give the height that `cell` asks of a row; merged rows share it."""
+    lines = lines_of(cell, table, styles)
+    return (lines * styles.cells[cell.role].size * LINE + SPACING) / cell.rowspan
+
+
+def lines_of(cell: Cell, table: Table, styles: TableStyles) -> int:
+    """Give how many lines the text of `cell` takes, 1 where there is none."""
     style = styles.cells[cell.role]
     part = sum(table.widths[cell.column : cell.column + cell.colspan])
     room = styles.width * part / sum(table.widths) - styles.padding
     width = _width(cell.text, style) * narrowing(cell, style, room) / FULL_WIDTH
-    lines = max(1, ceil(width / room))
-    return (lines * style.size * LINE + SPACING) / cell.rowspan
+    return max(1, ceil(width / room))
 
 
 def _width(text: str, style: CellStyle) -> float:

@@ -53,11 +53,11 @@ class PictureWriter:
     """Puts pictures into a Word file as its template asks for them.
 
     `pictures` go by the address of their block; `width` is that of the text of a page,
-    in points.
+    in points. Without pictures no file is needed.
     """
 
     def __init__(
-        self, word: WordDocument, pictures: Mapping[str, Picture], width: float
+        self, word: WordDocument | None, pictures: Mapping[str, Picture], width: float
     ) -> None:
         self._word = word
         self._pictures = pictures
@@ -89,6 +89,7 @@ class PictureWriter:
 
     def _relation(self, picture: Picture) -> str:
         """Put the bytes into the file and give the name by which they are called."""
+        assert self._word is not None
         package = self._word.part.package
         pattern = f"/word/media/figure%d.{picture.suffix}"
         name = PackURI(package.next_partname(pattern))

@@ -3,7 +3,7 @@
 Elements stand in the order of the schema, without which Word calls a file damaged.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -22,13 +22,30 @@ from govreport.renderers.docx.page import TWIPS
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.text import word_text
 
-__all__ = ["write_table"]
+__all__ = ["RunWriter", "write_run", "write_table"]
+
+RunWriter = Callable[[Cell, CellStyle, float], str]
+"""What gives the run of a cell, in a style and with so much room."""
 
 
-def write_table(table: Table, styles: TableStyles) -> Markup:
+def write_run(cell: Cell, style: CellStyle, room: float) -> str:
+    """Give the text of a cell; the hint keeps “ ” — … in the Chinese font."""
+    if not cell.text:
+        return ""
+    percent = narrowing(cell, style, room)
+    narrower = f'<w:w w:val="{percent}"/>' if percent < FULL_WIDTH else ""
+    return (
+        f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>{narrower}</w:rPr>'
+        f'<w:t xml:space="preserve">{word_text(cell.text)}</w:t></w:r>'
+    )
+
+
+def write_table(
+    table: Table, styles: TableStyles, write: RunWriter = write_run
+) -> Markup:
     """Give `table` as a w:tbl that is as wide as the text of the page."""
     cuts = page_cuts(table, styles) if table.official and table.head_rows else ()
-    writer = _Writer(table=cut(table, cuts), styles=styles, cuts=cuts)
+    writer = _Writer(table=cut(table, cuts), styles=styles, cuts=cuts, run=write)
     return Markup("".join(writer.write()))  # noqa: S704  # every text in it is escaped
 
 
@@ -42,6 +59,7 @@ class _Writer:
     table: Table
     styles: TableStyles
     cuts: tuple[int, ...]
+    run: RunWriter
 
     def write(self) -> Iterator[str]:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
@@ -97,7 +115,7 @@ class _Writer:
         return (
             f"<w:tc><w:tcPr>{properties}</w:tcPr>"
             f"<w:p><w:pPr>{self._paragraph(cell, style, room, row)}</w:pPr>"
-            f"{_run(cell, style, room) if row == cell.row else ''}</w:p></w:tc>"
+            f"{self.run(cell, style, room) if row == cell.row else ''}</w:p></w:tc>"
         )
 
     def _paragraph(self, cell: Cell, style: CellStyle, room: float, row: int) -> str:
@@ -115,15 +133,3 @@ class _Writer:
         if self.stays_whole or row < self.table.head_rows:
             return True
         return rows[row].group == rows[row + 1].group
-
-
-def _run(cell: Cell, style: CellStyle, room: float) -> str:
-    """Give the text of a cell; the hint keeps “ ” — … in the Chinese font."""
-    if not cell.text:
-        return ""
-    percent = narrowing(cell, style, room)
-    narrower = f'<w:w w:val="{percent}"/>' if percent < FULL_WIDTH else ""
-    return (
-        f'<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>{narrower}</w:rPr>'
-        f'<w:t xml:space="preserve">{word_text(cell.text)}</w:t></w:r>'
-    )

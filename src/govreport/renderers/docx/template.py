@@ -5,9 +5,8 @@ lets a template do what it likes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from io import BytesIO
 from typing import Any, cast
 from zipfile import BadZipFile
@@ -18,8 +17,9 @@ from docxtpl.template import DocxTemplate
 from jinja2 import Environment, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
+from markupsafe import Markup
 
-from govreport.compose.document import Document, Table
+from govreport.compose.document import Chart, Document, Image, Table
 from govreport.diagnostics import Place
 from govreport.errors import RenderError, TemplateFailed
 from govreport.renderers.docx.locating import a_tag_a_line, found
@@ -36,7 +36,7 @@ from govreport.renderers.docx.table import write_table
 from govreport.renderers.docx.text import word_text
 from govreport.renderers.pictures import Picture
 
-__all__ = ["environment", "fill"]
+__all__ = ["FormTemplate", "environment", "fill", "names_of"]
 
 EXCERPT = 80
 """How many characters of a template are shown beside a mistake in it."""
@@ -47,48 +47,55 @@ _LINED = re.compile("<w:p(?=[ >])")
 
 
 def fill(
-    file: Traversable, document: Document, pictures: Mapping[str, Picture]
-) -> WordDocument:
-    """Give the Word document that the template `file` makes of `document`.
+    form: "FormTemplate", document: Document, pictures: Mapping[str, Picture]
+) -> None:
+    """Let docxtpl fill `form`; `pictures` go by address.
 
-    Known in a template are `document`; `table(block)`, which writes a table;
-    `picture(block)`, which shows an image or a chart in a run; and the numbers as they
-    are printed, by address: `{{ requests.received.total }}`. `pictures` go by address.
     Raises `RenderError`, which names the file and the place.
     """
-    template = _WordTemplate(file)
-    width, _ = text_area(template.word)
+    width, _ = text_area(form.word)
 
     def table(block: Table) -> str:
-        return write_table(block, template.table_styles)
+        return write_table(block, form.table_styles)
 
-    names = {
-        **numbers_of(document),
-        "document": document,
-        "table": table,
-        "picture": PictureWriter(template.word, pictures, width).write,
-    }
-    template.render(names, environment(), autoescape=True)
-    return template.word
+    picture = PictureWriter(form.word, pictures, width).write
+    names = names_of(document, table, picture, numbers_of(document))
+    form.render(names, environment(), autoescape=True)
 
 
-def environment() -> Environment:
+def names_of(
+    document: Document,
+    table: Callable[[Table], str],
+    picture: Callable[[Image | Chart], str],
+    numbers: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Give what is known in a form.
+
+    That is `document`; `table(block)`, which writes a table; `picture(block)`, which
+    shows an image or a chart in a run; and the numbers as they are printed, by
+    address: `{{ requests.received.total }}`.
+    """
+    return {**numbers, "document": document, "table": table, "picture": picture}
+
+
+def environment(
+    kind: type[ImmutableSandboxedEnvironment] = ImmutableSandboxedEnvironment,
+    finalize: Callable[[object], Markup] = word_text,
+) -> Environment:
     """Give an environment in which only the code of this package writes XML."""
-    environment = ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=word_text
-    )
+    environment = kind(autoescape=True, undefined=StrictUndefined, finalize=finalize)
     del environment.filters["safe"]
     for name in ("e", "escape", "forceescape"):
         environment.filters[name] = word_text
     return environment
 
 
-class _WordTemplate(DocxTemplate):
-    """A template that is read strictly and whose mistakes are located."""
+class FormTemplate(DocxTemplate):
+    """A template that is read strictly and whose mistakes are located in `file`."""
 
-    def __init__(self, file: Traversable) -> None:
-        super().__init__(BytesIO(file.read_bytes()))
-        self._file = str(file)
+    def __init__(self, data: bytes, file: str) -> None:
+        super().__init__(BytesIO(data))
+        self._file = file
         self._part = "document"
         self._form: list[WordParagraph] = []
         try:
@@ -100,6 +107,32 @@ class _WordTemplate(DocxTemplate):
     def word(self) -> WordDocument:
         """The document, filled or not yet."""
         return cast("WordDocument", self.docx)
+
+    def begin(self) -> None:
+        """Make ready for the steps of `render` one by one."""
+        self.render_init()  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def body_source(self) -> str:
+        """Give the body as Jinja is to read it."""
+        return self.patch_xml(self.get_xml())  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def put_body(self, body: Any) -> None:
+        """Put a filled body, its drawings numbered, in place of the form's own."""
+        self.fix_docpr_ids(body)  # type: ignore[no-untyped-call]  # docxtpl's
+        self.map_tree(body)  # type: ignore[no-untyped-call]  # docxtpl's
+
+    def running_parts(self) -> list[tuple[str, Any]]:
+        """Give the headers and footers, each with the name of its relationship."""
+        return [
+            found
+            for uri in (self.HEADER_URI, self.FOOTER_URI)
+            for found in self.get_headers_footers(uri)  # type: ignore[no-untyped-call]  # docxtpl's
+        ]
+
+    def put_running(self, relation: str, part: Any, source: str) -> None:
+        """Put a header or footer without a tag in place of the form's own."""
+        xml = self.render_xml_part(source, part, {}, environment())
+        self.map_headers_footers_xml(relation, xml.encode())  # type: ignore[no-untyped-call]  # docxtpl's
 
     @cached_property
     def table_styles(self) -> TableStyles:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from attrs import define, frozen
 
 from govreport.compose.document import Cell, Table
-from govreport.renderers.text.widths import text_width
+from govreport.values.widths import text_width
 
 __all__ = [
     "INDENT",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from govreport.renderers.text.widths import text_width
+from govreport.values.widths import text_width
 
 __all__ = ["Line", "Placed", "Rule", "draw"]
 

@@ -16,10 +16,10 @@ from govreport.compose.document import (
 )
 from govreport.renderers.templates import render_template
 from govreport.renderers.text.tables import table_lines
-from govreport.renderers.text.widths import centred, right_aligned
-from govreport.renderers.text.wrapping import wrapped
 from govreport.report import Report
 from govreport.values.described import in_chinese, words
+from govreport.values.widths import centred, right_aligned
+from govreport.values.wrapping import wrapped
 from govreport.variants import Lineage
 
 __all__ = ["Page", "render_page"]

@@ -12,8 +12,8 @@ from attrs import field, frozen
 from govreport.compose.document import Cell, Row
 from govreport.renderers.text.columns import INDENT, Columns, cell_text
 from govreport.renderers.text.frame import Placed
-from govreport.renderers.text.widths import text_width
-from govreport.renderers.text.wrapping import wrapped
+from govreport.values.widths import text_width
+from govreport.values.wrapping import wrapped
 
 __all__ = ["PlacedRow", "number_widths", "placed_row"]
 

@@ -17,8 +17,8 @@ from govreport.renderers.text.columns import (
 from govreport.renderers.text.frame import Line, Rule, draw
 from govreport.renderers.text.groups import grouped
 from govreport.renderers.text.rows import PlacedRow, number_widths, placed_row
-from govreport.renderers.text.widths import text_width
-from govreport.renderers.text.wrapping import wrapped
+from govreport.values.widths import text_width
+from govreport.values.wrapping import wrapped
 
 __all__ = ["table_lines"]
 

@@ -3,9 +3,17 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from govreport.renderers.text.widths import centred, right_aligned, text_width
-from govreport.renderers.text.wrapping import NOT_AT_END, NOT_AT_START, wrapped
+from govreport.values.widths import centred, right_aligned, text_width
+from govreport.values.wrapping import (
+    NOT_AT_END,
+    NOT_AT_START,
+    is_continued,
+    joined,
+    wrapped,
+)
 
 
 def test_a_hanzi_takes_two_columns_and_a_digit_one():
@@ -54,8 +62,10 @@ def test_numbers_and_latin_words_stay_whole():
     assert wrapped("see the open data", 8) == ["see the", "open", "data"]
 
 
-def test_spaces_are_kept_within_a_line_and_dropped_at_its_end():
-    assert wrapped("甲  乙 丙", 8) == ["甲  乙", "丙"]
+def test_a_line_is_broken_at_a_space_only_between_latin_words():
+    assert wrapped("甲  乙丙丁", 7) == ["甲  乙", "丙丁"]
+    assert wrapped("一二三 四五", 8) == ["一二", "三 四五"]
+    assert wrapped("按照A法 B款", 8) == ["按照A", "法 B款"]
 
 
 def test_what_cannot_be_broken_is_cut():
@@ -81,3 +91,34 @@ def test_no_line_breaks_the_rules_at_any_width(width):
         assert before[-1] not in NOT_AT_END
         if width >= 14:
             assert after[0] not in NOT_AT_START
+
+
+PROSE = st.lists(
+    st.sampled_from(
+        [
+            *("公开", "第", "（", "）", "。", "，", "“", "”", "—", "①", "data", "a b"),
+            *(" ", "  ", "\u3000", "2024", "59237.2449", "https://www.example.cn/a?b"),
+        ]
+    ),
+    max_size=40,
+).map(lambda words: "".join(words).strip())
+
+
+@given(text=PROSE, width=st.integers(40, 400), indent=st.sampled_from(["", "　　"]))
+def test_lines_are_joined_to_the_text_that_they_were(text, width, indent):
+    lines = [line.rstrip(" ") for line in wrapped(text, width, indent=indent)]
+    assert joined(lines, width) == indent + text
+
+
+def test_a_word_that_was_cut_is_joined_without_a_space():
+    word = "x" * 25
+    assert joined(wrapped(f"甲{word}", 10), 10) == f"甲{word}"
+    assert joined(wrapped("see the open data", 8), 8) == "see the open data"
+
+
+def test_a_line_with_room_for_what_follows_is_not_continued():
+    assert is_continued("一二三四五", "六", 10)
+    assert is_continued("一二三四", "五，六", 10)
+    assert is_continued("see the", "open", 8)
+    assert not is_continued("一二三四", "五六", 10)
+    assert not is_continued("see", "the", 8)
