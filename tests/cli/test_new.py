@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from openpyxl import load_workbook
 
 from govreport import load
+from govreport.api import lineage_for
+from govreport.editions import get_edition
 from govreport.loading import read_tree
+from govreport.readback import open_source
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -141,3 +145,44 @@ def test_on_a_terminal_the_year_and_the_agency_are_asked(run, monkeypatch):
     assert asked == [("年度",), ("机关全称",)]
     report = load(Path("年报.yaml")).report
     assert (report.agency, report.year) == ("甲局", 2023)
+
+
+def test_a_workbook_is_written_where_the_file_is_to_be_one(run):
+    ran = run("new", "年报.xlsx", "--agency", "甲局", "--year", "2020")
+    assert (ran.code, ran.out) == (0, "年报.xlsx\n")
+    source = open_source(Path("年报.xlsx"))
+    assert (source.report.agency, source.report.edition) == ("甲局", "2019")
+    assert source.coverage.is_whole
+    checked = run("check", "年报.xlsx")
+    assert checked.code == 1
+    assert "年报.xlsx 表四!A6 错误OGI120 表四整项未填。" in checked.out
+
+
+def test_a_workbook_goes_on_from_last_year_and_from_a_workbook(run):
+    last = EXAMPLES / "huaian-2024.yaml"
+    assert run("new", "甲.xlsx", "--from", str(last)).code == 0
+    expected = load(last).report.requests.carried_forward
+    report = open_source(Path("甲.xlsx")).report
+    assert report.year == 2025
+    assert report.requests.brought_forward == expected
+    guide = load_workbook("甲.xlsx")["填写说明"]
+    lines = [row[0].value for row in guide.iter_rows()]
+    assert "上年报告准备采取的举措，供对照，不会印出：" in lines
+    assert run("new", "乙.xlsx", "--from", "甲.xlsx").code == 0
+    assert open_source(Path("乙.xlsx")).report.year == 2026
+
+
+def test_a_workbook_asks_for_the_numbers_that_its_variant_adds(run):
+    ran = run("new", "年报.xlsx", "--variant", "hubei-xisaishan")
+    assert ran.code == 0
+    cells = [row[2].value for row in load_workbook("年报.xlsx")["其他章节"].iter_rows()]
+    settings = lineage_for(open_source(Path("年报.xlsx"))).settings
+    names = [name for name in cells if name and "." in str(name)]
+    assert bool(names) == bool(settings(get_edition("2021")).extra_rows)
+
+
+def test_a_workbook_has_no_use_for_a_schema(run, tmp_path):
+    ran = run("new", "年报.xlsx", "--with-schema")
+    assert ran.code == 2
+    assert "请去掉 --with-schema" in ran.err
+    assert list(tmp_path.iterdir()) == []

@@ -12,7 +12,9 @@ from govreport.cli.command import Command
 from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
-    from govreport.authoring.new_report import Beginning
+    from collections.abc import Sequence
+
+    from govreport.authoring.new_report import AddedNumber, Beginning
     from govreport.report import Report
 
 __all__ = ["new"]
@@ -26,6 +28,7 @@ KINDS = (
     "public_institution",
 )
 SCHEMA_NAME = "govreport.schema.json"
+WORKBOOK = ".xlsx"
 
 
 @click.command(cls=Command, help="help.new")
@@ -89,12 +92,14 @@ def _tell(beginning: "Beginning", target: Path) -> None:
 
 
 def _target(file: str | None, language: str, *, with_schema: bool) -> Path:
-    """Give the file to write; refuse one that is there, or is not to be YAML."""
+    """Give the file to write; refuse one that is there, or of another kind."""
     from govreport.errors import RequestError
 
     target = Path(file or DEFAULT_NAMES[language])
-    if target.suffix.lower() not in (".yaml", ".yml"):
+    if target.suffix.lower() not in (".yaml", ".yml", WORKBOOK):
         raise RequestError("new.suffix", file=str(target))
+    if with_schema and target.suffix.lower() == WORKBOOK:
+        raise RequestError("new.workbook-schema", file=str(target))
     schema = target.with_name(SCHEMA_NAME)
     for path in (target, *((schema,) if with_schema else ())):
         if path.exists() and not (path == schema and _is_ours(schema)):
@@ -171,9 +176,27 @@ def _write(
 
     schema = SCHEMA_NAME if with_schema else None
     added = added_numbers_of(beginning.report, target.parent, plugin_host())
+    if target.suffix.lower() == WORKBOOK:
+        write_file(target, _workbook(beginning, added, ctx))
+        click.echo(str(target))
+        return
     text = new_report(beginning, target.name, language_of(ctx), added, schema)
     write_file(target, text.encode())
     click.echo(str(target))
     if schema:
         write_file(target.with_name(schema), _schema().encode())
         click.echo(str(target.with_name(schema)))
+
+
+def _workbook(
+    beginning: "Beginning", added: "Sequence[AddedNumber]", ctx: click.Context
+) -> bytes:
+    """Give the report as a workbook, with what last year's report hands on to read."""
+    from govreport.authoring.new_workbook import workbook
+
+    told = [worded("new.plans"), *beginning.plans] if beginning.plans else []
+    if beginning.headings:
+        told.append(worded("new.headings", headings=beginning.headings))
+    names = [number.name for number in added]
+    report, language = beginning.report, language_of(ctx)
+    return workbook(report, language=language, added=names, told=told)

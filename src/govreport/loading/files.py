@@ -20,6 +20,7 @@ from govreport.loading.tree import Path
 __all__ = [
     "MAX_MEGABYTES",
     "MAX_TOTAL",
+    "Beside",
     "Folder",
     "Given",
     "names_files",
@@ -108,8 +109,21 @@ class Folder:
         return file
 
 
+@frozen
+class Beside:
+    """Files that came within a document, and those in the folder where it lies."""
+
+    within: Given
+    folder: Folder
+
+    def read(self, name: str) -> bytes:
+        """Give the file called `name`; raise `UnusableFile` where it cannot be."""
+        place = self.within if name in self.within.files else self.folder
+        return place.read(name)
+
+
 def read_files(
-    notes: Notes, plain: Mapping[str, Any], place: Folder | Given
+    notes: Notes, plain: Mapping[str, Any], place: Folder | Given | Beside
 ) -> dict[str, bytes]:
     """Give the files that `plain` names, by path; note what is wrong with each."""
     files: dict[str, bytes] = {}

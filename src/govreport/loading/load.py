@@ -12,7 +12,7 @@ from govreport.diagnostics import Diagnostic, Position
 from govreport.editions import FormatEdition
 from govreport.errors import LoadError
 from govreport.loading.content import decode, read_file
-from govreport.loading.files import Folder, Given, read_files
+from govreport.loading.files import Beside, Folder, Given, read_files
 from govreport.loading.misfits import tell_misfits
 from govreport.loading.notes import Notes
 from govreport.loading.outlays import join_units
@@ -92,7 +92,7 @@ def load_report(
     return loaded.report
 
 
-def load_tree(tree: Tree | PlacedTree, place: Folder | Given) -> Source:
+def load_tree(tree: Tree | PlacedTree, place: Folder | Given | Beside) -> Source:
     """Load the report that `tree` states; `place` has the files that it names.
 
     Raises `LoadError` where it states no report at all.
@@ -117,7 +117,7 @@ def _load_carefully(
     tree: Tree | PlacedTree,
     plain: Mapping[str, object],
     edition: FormatEdition,
-    place: Folder | Given,
+    place: Folder | Given | Beside,
 ) -> Source:
     """Load what may be abbreviated, in Chinese or wrong, and tell what is wrong."""
     notes = Notes(tree=tree, edition=edition)

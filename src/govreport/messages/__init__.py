@@ -42,6 +42,7 @@ TOPICS = (
     "pages",
     "text_reading",
     "word_reading",
+    "workbooks",
     "report_keys",
     "authoring",
     "starting",

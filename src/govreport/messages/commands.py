@@ -16,8 +16,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "to Word, PDF, HTML and plain text.",
     ),
     "help.new": (
-        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml。",
-        "Start a report in which every key is explained; by default report.yaml.",
+        "新建一份报告，各项都有说明；不写文件名则为 年报.yaml，"
+        "写 .xlsx 则为 Excel 工作簿。",
+        "Start a report in which every key is explained; by default report.yaml, "
+        "with .xlsx a workbook.",
     ),
     "help.explain": (
         "说明报告的版本和样式，标题、表格文字、模板各由哪一层给出。",

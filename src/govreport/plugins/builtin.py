@@ -54,7 +54,13 @@ def govreport_register_checks() -> Iterable[Check]:
 
 @hookimpl
 def govreport_register_readers() -> Iterable[Reader]:
-    """Give the readers of Word files, web pages, PDF and plain text."""
-    from govreport.readers import DocxReader, HtmlReader, PdfReader, TextReader
+    """Give the readers of Word files, workbooks, web pages, PDF and plain text."""
+    from govreport.readers import (
+        DocxReader,
+        HtmlReader,
+        PdfReader,
+        TextReader,
+        XlsxReader,
+    )
 
-    return [DocxReader(), HtmlReader(), PdfReader(), TextReader()]
+    return [DocxReader(), HtmlReader(), PdfReader(), TextReader(), XlsxReader()]

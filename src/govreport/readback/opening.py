@@ -81,7 +81,7 @@ def _opened(
         return carried
     like = carried
     document = reader.read(data, name)
-    found = evolve(transcribe(document, name, like=like), folder=folder)
+    found = evolve(transcribe(document, name, like=like, folder=folder), folder=folder)
     if not (found.coverage and found.coverage.numbers + found.coverage.chapters):
         nothing = Diagnostic(
             code="OGI117", message="OGI117.nothing", facts={"name": name}
@@ -89,7 +89,7 @@ def _opened(
         raise LoadError("load-failed", [nothing])
     lineage = lineage_for(found, variant, plugins=host)
     settings = lineage.settings(found.report.format_edition)
-    found = transcribe(document, name, settings=settings, like=like)
+    found = transcribe(document, name, settings=settings, like=like, folder=folder)
     logger.info("1 load: %s, %d problems", name, len(found.problems))
     return _without_usual_preamble(evolve(found, folder=folder), lineage, like)
 

@@ -13,8 +13,16 @@ if TYPE_CHECKING:
     from govreport.readers.pdf import PdfReader
     from govreport.readers.reader import Reader
     from govreport.readers.text import TextReader
+    from govreport.readers.xlsx import XlsxReader
 
-__all__ = ["DocxReader", "HtmlReader", "PdfReader", "Reader", "TextReader"]
+__all__ = [
+    "DocxReader",
+    "HtmlReader",
+    "PdfReader",
+    "Reader",
+    "TextReader",
+    "XlsxReader",
+]
 
 _HOMES = {
     "DocxReader": "docx",
@@ -22,6 +30,7 @@ _HOMES = {
     "PdfReader": "pdf",
     "Reader": "reader",
     "TextReader": "text",
+    "XlsxReader": "xlsx",
 }
 """Where each name of this room lives."""
 

@@ -1,10 +1,12 @@
 """A whole document: what it states of a report, and how much of it was read."""
 
+from pathlib import Path
+
 from attrs import evolve
 
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import EDITIONS
-from govreport.loading.files import Given
+from govreport.loading.files import Beside, Folder, Given
 from govreport.loading.load import load_tree
 from govreport.loading.source import Coverage, Source
 from govreport.recognition import (
@@ -31,13 +33,14 @@ def transcribe(
     *,
     settings: Settings | None = None,
     like: Report | None = None,
+    folder: Path | None = None,
 ) -> Source:
     """Give the report that `document` states; messages call its file `name`.
 
     `settings` are those of the variant that it wears, where that is known: its own
     words for headings and labels, and what it prints for 0. `like` is the report that
     the file was made from and has been edited since: what no page shows is taken from
-    there.
+    there. What `document` names and does not hold is looked for in `folder`.
     """
     statement = Statement(name=name)
     for path, stated in document.stated.items():
@@ -63,7 +66,9 @@ def transcribe(
     chapters.state()
     for unseen in document.unseen:
         statement.problems.append(_told(unseen))
-    source = load_tree(statement.tree(), Given(statement.files))
+    within = Given(statement.files)
+    place = Beside(within, Folder(folder)) if folder else within
+    source = load_tree(statement.tree(), place)
     missing = set(recognition.missing)
     return evolve(
         source,
