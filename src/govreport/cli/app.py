@@ -19,6 +19,7 @@ from govreport.cli.plugin import plugin
 from govreport.cli.plugins import plugins
 from govreport.cli.read import read
 from govreport.cli.render import render
+from govreport.cli.rollup import rollup
 from govreport.cli.schema import schema
 from govreport.cli.template import template
 from govreport.cli.wording import (
@@ -91,6 +92,7 @@ for command in (
     check,
     diff,
     read,
+    rollup,
     explain,
     variants,
     formats,

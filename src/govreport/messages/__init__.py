@@ -22,6 +22,7 @@ from govreport.messages import (
     plugin_kit,
     prose_checks,
     reading,
+    region,
     report_keys,
     requests,
     starting,
@@ -70,6 +71,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **word_reading.SENTENCES,
     **libraries.SENTENCES,
     **many_reports.SENTENCES,
+    **region.SENTENCES,
 }
 """Key to (Chinese, English)."""
 

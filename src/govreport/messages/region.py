@@ -1,0 +1,267 @@
+"""What is said of a region: its roster, what its units handed in, and their sum."""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "help.rollup": (
+        "汇总：把一个文件夹里各单位的报告逐格相加，分毫不差。\n\n每个单位一个文件，"
+        "数据文件、Word、网页、PDF等都可以。缺单位或缺数时退出码为1。",
+        "Add up the reports of a region's units, number by number, exactly.\n\nOne "
+        "file a unit: data, Word, pages, PDF and others. Exits with 1 while units or "
+        "numbers are missing.",
+    ),
+    "help.rollup-as": ("汇总报告的机关名称", "the agency whose report the sum is"),
+    "help.roster": (
+        "单位名单（CSV）：列“单位”，可加“行政区划代码”“机关类别”“文件”",
+        "the roster, a CSV file: a column `name`, and `division`, `kind`, `file`",
+    ),
+    "help.rollup-year": (
+        "只汇总这一年度的；有其他年度的即拒绝",
+        "the only year allowed",
+    ),
+    "help.rollup-division": ("汇总报告的行政区划代码", "the division of the sum"),
+    "help.rollup-errors": (
+        "有错误、读不全或无法读取的报告不拒绝：能读出的照加，其余说明缺什么",
+        "do not refuse reports with errors or read in part: add up what there is, and "
+        "tell what is not",
+    ),
+    "help.rollup-output": (
+        "写入文件，而不是标准输出；后缀 .json 写JSON",
+        "a file, not standard output; JSON where its suffix is .json",
+    ),
+    "help.against": (
+        "已经填好的汇总报告（任何可读的文件）：逐格与各单位之和核对",
+        "a stated report of the region, in any readable file, to be reconciled with "
+        "the sum",
+    ),
+    "roster.unreadable": (
+        "无法读取名单“{file}”：{reason}。",
+        "The roster {file} cannot be read: {reason}.",
+    ),
+    "roster.encoding": (
+        "名单“{file}”的编码无法识别。请在Excel中另存为“CSV UTF-8（逗号分隔）”。",
+        "The roster {file} is neither UTF-8 nor GB18030. Save it as CSV UTF-8.",
+    ),
+    "roster.empty": (
+        "名单“{file}”中没有单位。第一行写列名（单位），以下每行一个单位。",
+        "The roster {file} names no unit. Write the names of the columns in the first "
+        "line, then a unit in each.",
+    ),
+    "roster.csv": (
+        "{file}:{line} 不是正确的CSV：{reason}。",
+        "{file}:{line} is not CSV: {reason}.",
+    ),
+    "roster.no-name": (
+        "{file}:{line} 列名中没有“单位”。请在第一行写明各列的名称。",
+        "{file}:{line} has no column `name`. Name the columns in the first line.",
+    ),
+    "roster.column": (
+        "{file}:{line} 不认识列“{header}”。可以有的列：{known}。",
+        "{file}:{line} has an unknown column {header}. Columns may be {known} (or "
+        "name, division, kind, file).",
+    ),
+    "roster.column-twice": (
+        "{file}:{line} 列“{header}”写了两次。",
+        "{file}:{line} has the column {header} twice.",
+    ),
+    "roster.blank": (
+        "{file}:{line} 没有写单位名称。",
+        "{file}:{line} names no unit.",
+    ),
+    "roster.kind": (
+        "{file}:{line} 不认识机关类别“{kind}”。可以写：{known}。",
+        "{file}:{line} has an unknown kind of agency, {kind}. Known: {known}.",
+    ),
+    "roster.too-many": (
+        "{file}:{line} 比列名多出了内容。名称中有逗号的请加英文双引号。",
+        "{file}:{line} has more cells than columns. Put quotes around a comma.",
+    ),
+    "roster.twice": (
+        "{file}:{line} 单位“{name}”在第{first}行已经有了。",
+        "{file}:{line} names {name}, which line {first} names already.",
+    ),
+    "roster.file-twice": (
+        "{file}:{line} 文件“{name}”在第{first}行已经归了另一个单位。",
+        "{file}:{line} names the file {name}, which line {first} names already.",
+    ),
+    "roster.refused": (
+        "名单“{file}”有{count}处错误，没有继续。",
+        "The roster {file} has {count} mistakes; nothing was done.",
+    ),
+    "region.none": (
+        "“{folder}”中没有可读的报告文件。",
+        "There is no file in {folder} that can hold a report.",
+    ),
+    "region.no-folder": (
+        "“{folder}”不是文件夹。请给出存放各单位报告的文件夹。",
+        "{folder} is no folder. Name the folder with the reports of the units.",
+    ),
+    "region.missing": (
+        "未报送（{count}个）：{units}。",
+        "Not handed in ({count}): {units}.",
+    ),
+    "region.twice": (
+        "“{unit}”有{count}份报告（{files}），一份也没有采用。请只留一份。",
+        "{unit} has {count} reports ({files}); none of them is used. Keep one.",
+    ),
+    "region.by-name": (
+        "“{unit}”：文件（{files}）中没有读出机关名称，按文件名归入。请核对。",
+        "{unit}: the file ({files}) does not say whose it is and goes by its name. "
+        "Check that.",
+    ),
+    "region.misnamed": (
+        "文件“{file}”按名单归“{unit}”，报告中的机关却是“{agency}”。请核对。",
+        "The roster has {file} for {unit}, but its report is of {agency}. Check that.",
+    ),
+    "region.stranger": (
+        "名单之外：“{unit}”（{files}），没有计入。",
+        "Not in the roster and not counted: {unit} ({files}).",
+    ),
+    "region.near": (
+        "“{unit}”与名单中未报送的“{like}”相近。若是同一单位，请改名称，"
+        "或在名单的“文件”列写明文件名。",
+        "{unit} is much like {like}, which handed in nothing. If it is the same, "
+        "correct the name, or write the file into the column `file` of the roster.",
+    ),
+    "region.left": (
+        "有{count}个文件没有读（格式不能读，或同名的另一文件已读）：{files}。",
+        "{count} files were not read, of no readable kind or there in another: "
+        "{files}.",
+    ),
+    "rollup.refused": (
+        "有{count}个原因不能汇总，没有写文件。",
+        "The reports cannot be added up for {count} reasons; nothing was written.",
+    ),
+    "rollup.nothing": (
+        "没有可以汇总的报告。",
+        "There is no report that can be added up.",
+    ),
+    "rollup.twice": (
+        "重复计算：“{unit}”有{count}份报告（{files}）。请只留一份。",
+        "Counted twice: {unit} has {count} reports ({files}). Keep one.",
+    ),
+    "rollup.no-year": (
+        "“{unit}”（{file}）没有读出年度。",
+        "{unit} ({file}): its year could not be read.",
+    ),
+    "rollup.years": (
+        "年度不一，不能相加：{having}。只要某一年度的，请把其他年度的移出文件夹。",
+        "Reports of several years cannot be added up: {having}. Take the others out of "
+        "the folder.",
+    ),
+    "rollup.other-year": (
+        "要汇总的是{year}年度，文件夹中还有：{having}。请移出，或换成{year}年度的。",
+        "The year to be added up is {year}; there are also {having}. Take them out.",
+    ),
+    "rollup.editions": (
+        "格式版本不一，各格对不上，不能相加：{having}。",
+        "Reports in several editions have different cells and cannot be added up: "
+        "{having}.",
+    ),
+    "rollup.itself": (
+        "重复计算：“{agency}”本地区的汇总报告也在文件夹中。请移出。",
+        "Counted twice: the report of the whole region by {agency} is in the folder. "
+        "Take it out.",
+    ),
+    "rollup.itself.unclear": (
+        "“{agency}”自己的报告也在文件夹中，没有写明范围。只含本机关的，请写“范围: "
+        "本机关”；是全地区汇总的，请移出，否则重复计算。",
+        "The report of {agency} is in the folder and does not state its scope. Write "
+        "`scope: agency` if it is of the organ alone; if it is the sum, take it out, "
+        "or all would be counted twice.",
+    ),
+    "rollup.within": (
+        "重复计算：“{holder}”的报告已含“{unit}”（所含单位），两份都在文件夹中。"
+        "请移出其中一份。",
+        "Counted twice: the report of {holder} holds {unit} (`units`) already, and "
+        "both are in the folder. Take one out.",
+    ),
+    "rollup.within-two": (
+        "重复计算：“{other}”和“{holder}”的报告都含“{unit}”（所含单位）。",
+        "Counted twice: the reports of {other} and of {holder} both hold {unit}.",
+    ),
+    "rollup.unreadable": (
+        "“{unit}”无法读取（{file}）。",
+        "{unit} cannot be read ({file}).",
+    ),
+    "rollup.errors": (
+        "“{unit}”有{count}个错误（{file}）。详见 govreport check；"
+        "更正后再汇总，或用 --allow-errors 照加。",
+        "{unit} has {count} errors ({file}), see govreport check. Correct them, or add "
+        "it up as it is with --allow-errors.",
+    ),
+    "rollup.partly": (
+        "“{unit}”没有读全（{file}）。详见 govreport check。",
+        "{unit} was read in part ({file}), see govreport check.",
+    ),
+    "rollup.head": (
+        "由{count}个单位的报告逐格相加而成：",
+        "Added up from the reports of {count} units:",
+    ),
+    "rollup.unit": ("{unit}（{file}）", "{unit} ({file})"),
+    "rollup.head.absent": (
+        "没有计入的{count}个单位（汇总数因此不全）：",
+        "Not in the sums, which are incomplete therefore, {count} units:",
+    ),
+    "rollup.absent.missing": ("{unit}：未报送", "{unit}: not handed in"),
+    "rollup.absent.unreadable": ("{unit}：无法读取", "{unit}: cannot be read"),
+    "rollup.absent.twice": ("{unit}：重复报送", "{unit}: handed in twice"),
+    "rollup.added": (
+        "{agency}：已汇总{count}个单位。",
+        "{agency}: {count} units were added up.",
+    ),
+    "rollup.absent": (
+        "没有计入{count}个单位，汇总数不全：{units}。",
+        "{count} units are not in the sums, which are incomplete: {units}.",
+    ),
+    "rollup.lacking": (
+        "有{count}个数没有汇总，留空（{units}没有填）：{places}。",
+        "{count} sums are left blank, for {units} left theirs blank: {places}.",
+    ),
+    "rollup.unlike": (
+        "{place}没有汇总，留空：各单位所用的金额单位不同，或有的没有写明。",
+        "{place} is left blank: the units state it in unlike units of money.",
+    ),
+    "rollup.note": (
+        "附注没有带入：{place} {notes}",
+        "A remark is not carried over: {place} {notes}",
+    ),
+    "rollup.notes": (
+        "各单位对{count}个数的附注没有带入：{places}。",
+        "The remarks of units on {count} numbers are not carried over: {places}.",
+    ),
+    "rollup.head.place": ("位置", "place"),
+    "rollup.head.stated": ("填报", "stated"),
+    "rollup.head.added": ("各单位之和", "sum"),
+    "rollup.head.difference": ("差额", "difference"),
+    "rollup.against.year": (
+        "不能核对：汇总的是{own}年度，所给的报告是{stated}年度。",
+        "They cannot be reconciled: the sum is of {own}, the stated report of "
+        "{stated}.",
+    ),
+    "rollup.against.edition": (
+        "不能核对：汇总用{own}版格式，所给的报告用{stated}版。",
+        "They cannot be reconciled: the sum is in edition {own}, the stated report in "
+        "{stated}.",
+    ),
+    "rollup.differing": (
+        "“{file}”有{count}个数与各单位之和不同。",
+        "{count} numbers of {file} differ from the sum of the units.",
+    ),
+    "rollup.differing.least": (
+        "“{file}”有{count}个数比已有单位之和还小，肯定有误。",
+        "{count} numbers of {file} are less than the sum of the units that are there, "
+        "which is certainly wrong.",
+    ),
+    "rollup.untold": (
+        "有{count}个数无法核对（单位没有填，或填报为空）：{places}。",
+        "{count} numbers cannot be told, for a unit or the stated report leaves them "
+        "blank: {places}.",
+    ),
+    "rollup.untold.absent": (
+        "缺{units}，其余{count}个数无法核对。",
+        "While {units} is missing, the other {count} numbers cannot be told.",
+    ),
+    "rollup.agreeing": (
+        "“{file}”的{count}个数与各单位之和都相同。",
+        "All {count} numbers of {file} are the sum of the units.",
+    ),
+}
