@@ -91,6 +91,11 @@ class Unit:
         return Status.HANDED_IN if self.files[0].is_whole else Status.PARTLY_READ
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its files, without their folder."""
+        return tuple(file.path.name for file in self.files)
+
+    @property
     def misnamed(self) -> tuple[HandedIn, ...]:
         """The files that are this unit's by the roster and say to be another's."""
         return tuple(

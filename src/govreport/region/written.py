@@ -41,7 +41,9 @@ def _lines(total: Sum, language: Language) -> Iterator[str]:
 
     yield told("rollup.head", count=len(total.added))
     for unit in total.added:
-        yield f"  {told('rollup.unit', unit=unit.name, file=unit.files[0].path.name)}"
+        file, errors = unit.files[0].path.name, len(unit.files[0].errors)
+        key = "rollup.unit.errors" if errors else "rollup.unit"
+        yield f"  {told(key, unit=unit.name, file=file, count=errors)}"
     if total.absent:
         yield told("rollup.head.absent", count=len(total.absent))
     for unit in total.absent:

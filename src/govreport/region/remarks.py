@@ -1,0 +1,37 @@
+"""What is told of the units before anything is made of them: keys with their facts."""
+
+from collections.abc import Iterator
+
+from govreport.diagnostics import Fact
+from govreport.region.gathering import Gathered, Status, Unit
+
+__all__ = ["remarks_on"]
+
+Remark = tuple[str, dict[str, Fact]]
+
+
+def remarks_on(gathered: Gathered) -> Iterator[Remark]:
+    """Tell what is missing, there twice, of nobody in the roster, or was not read."""
+    for unit in (*gathered.units, *gathered.strangers):
+        yield from _on_unit(unit)
+    if missing := gathered.having(Status.MISSING):
+        names = tuple(unit.name for unit in missing)
+        yield "region.missing", {"count": len(names), "units": names}
+    for stranger in gathered.strangers:
+        yield "region.stranger", {"unit": stranger.name, "files": stranger.names}
+        if like := gathered.near.get(stranger.name):
+            yield "region.near", {"unit": stranger.name, "like": like}
+    if gathered.left:
+        names = tuple(path.name for path in gathered.left)
+        yield "region.left", {"count": len(names), "files": names}
+
+
+def _on_unit(unit: Unit) -> Iterator[Remark]:
+    if unit.status is Status.TWICE:
+        facts: dict[str, Fact] = {"unit": unit.name, "files": unit.names}
+        yield "region.twice", {"count": len(unit.names), **facts}
+    if unit.by_name:
+        yield "region.by-name", {"unit": unit.name, "files": unit.names}
+    for file in unit.misnamed:
+        facts = {"unit": unit.name, "agency": file.agency, "file": file.path.name}
+        yield "region.misnamed", facts
