@@ -312,6 +312,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "summary.head.one-text": ("单位甲的句子", "sentence of the one"),
     "summary.head.other-text": ("单位乙的句子", "sentence of the other"),
     "summary.head.about": ("说明", "about"),
+    "region.line": ("第{line}行第{column}列", "line {line}, column {column}"),
+    "region.line.elsewhere": (
+        "{file} 第{line}行第{column}列",
+        "{file}, line {line}, column {column}",
+    ),
     "summary.follows": ("随之（{severity}）", "follows ({severity})"),
     "summary.waived-finding": ("{severity}（已豁免）", "{severity} (waived)"),
     "summary.about.read": (
@@ -389,7 +394,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "date:",
     ),
     "return.written": (
-        "{folder}：退回意见{count}份。",
+        "{folder}：已写{count}份退回意见。",
         "{folder}: {count} notes to units.",
     ),
     "return.left": (

@@ -5,7 +5,7 @@ counts are whole numbers, amounts exact decimals.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact
 from typing import Any
 
 from attrs import frozen
@@ -17,6 +17,10 @@ from govreport.values.numbers import OUTLAY
 from govreport.values.remarks import unit_in
 
 __all__ = ["Sum", "add_up"]
+
+
+EXACT = Context(prec=100, traps=[Inexact])
+"""Digits for any sum of amounts; one that does not fit is refused, never rounded."""
 
 
 @frozen(kw_only=True)
@@ -100,18 +104,13 @@ def _sum(
 
 
 def exact_sum(values: Sequence[Any]) -> Any:
-    """Give the exact sum of numbers, whatever the context of decimals is."""
+    """Give the sum of numbers, exact whatever the context of decimals is."""
     if not any(isinstance(value, Decimal) for value in values):
         return sum(values)
-    places = min(0, *(_exponent(Decimal(value)) for value in values))
-    whole = sum(int(Decimal(value).scaleb(-places)) for value in values)
-    return Decimal(f"{whole}e{places}") if places else Decimal(whole)
-
-
-def _exponent(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    assert isinstance(exponent, int)
-    return exponent
+    total = Decimal(0)
+    for value in values:
+        total = EXACT.add(total, Decimal(value))
+    return total
 
 
 def _money(reports: Iterable[Report]) -> dict[str, tuple[str, ...]]:

@@ -1,12 +1,16 @@
 """Where a finding is, for someone who has the file, and the form, before them."""
 
-from govreport.diagnostics import Diagnostic, Position
-from govreport.messages import Language
+from pathlib import Path
+
+from attrs import evolve
+
+from govreport.diagnostics import Diagnostic, Fact
+from govreport.messages import Language, word
 from govreport.region.gathering import HandedIn
 from govreport.report import Report
 from govreport.values.labels import labels_of
 
-__all__ = ["cell_of", "place_of"]
+__all__ = ["cell_of", "place_of", "sentence_of"]
 
 
 def place_of(finding: Diagnostic, file: HandedIn, language: Language) -> str:
@@ -16,12 +20,19 @@ def place_of(finding: Diagnostic, file: HandedIn, language: Language) -> str:
     at = finding.position
     if at is None:
         return ""
-    name = "" if _is_in(at, file) else f"{at.file}:"
-    return f"{name}{at.line}:{at.column}"
+    key = "region.line" if at.file == str(file.path) else "region.line.elsewhere"
+    name = Path(at.file).name
+    facts: dict[str, Fact] = {"file": name, "line": at.line, "column": at.column}
+    return word(key, facts, language)
 
 
-def _is_in(at: Position, file: HandedIn) -> bool:
-    return at.file == str(file.path)
+def sentence_of(finding: Diagnostic, file: HandedIn, language: Language) -> str:
+    """Give the sentence of a finding; the file is named without its folder."""
+    facts: dict[str, Fact] = {
+        name: file.path.name if fact == str(file.path) else fact
+        for name, fact in finding.facts.items()
+    }
+    return evolve(finding, facts=facts).word(language)
 
 
 def cell_of(address: str, file: HandedIn) -> str:

@@ -34,7 +34,12 @@ class Row:
         """How much more is stated than adds up; None where that cannot be told."""
         if self.stated is None or self.added is None:
             return None
-        return exact_sum([self.stated, -self.added])
+        return exact_sum([self.stated, _negative(self.added)])
+
+
+def _negative(number: Any) -> Any:
+    """Give the number below 0, unrounded."""
+    return number.copy_negate() if isinstance(number, Decimal) else -number
 
 
 @frozen(kw_only=True)

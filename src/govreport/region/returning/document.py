@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.messages import Fact, word
 from govreport.region.gathering import HandedIn, Status, Unit
-from govreport.region.places import cell_of, place_of
+from govreport.region.places import cell_of, place_of, sentence_of
 from govreport.region.returning.page import add_paragraph, add_table, new_page
 from govreport.renderers.docx.packing import pack, unpack
 
@@ -68,7 +68,7 @@ def _opening(file: HandedIn, errors: int, doubts: int) -> str:
 def _row(number: int, finding: Diagnostic, file: HandedIn) -> Sequence[str]:
     places = (cell_of(finding.address, file), place_of(finding, file, "zh"))
     where = "\n".join(dict.fromkeys(filter(None, places)))
-    return str(number), where, finding.word("zh"), finding.basis
+    return str(number), where, sentence_of(finding, file, "zh"), finding.basis
 
 
 def _told(key: str, **facts: Fact) -> str:

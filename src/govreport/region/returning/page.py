@@ -67,16 +67,19 @@ def add_paragraph(page: "Document", style: str, text: str) -> None:
         paragraph.paragraph_format.space_after = Pt(LINE)
     if style == "heading":
         paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.space_after = Pt(LINE / 4)
 
 
 def add_table(
     page: "Document", heads: Sequence[str], rows: Sequence[Sequence[str]]
 ) -> None:
     """Add a table whose head stands on every page, and whose rows do not split."""
-    from docx.shared import Mm
+    from docx.shared import Mm, Pt
 
     table = page.add_table(rows=0, cols=len(heads), style="Table Grid")
     table.autofit = False
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = Mm(width)
     for number, texts in enumerate([heads, *rows]):
         row = table.add_row()
         _mark(row, "w:cantSplit")
@@ -86,6 +89,7 @@ def add_table(
             cell.width = Mm(width)
             style = STYLES["cell" if number else "head"]
             _write(cell.paragraphs[0], text, style)
+    page.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
 def _mark(row: object, name: str) -> None:

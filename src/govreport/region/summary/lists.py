@@ -6,7 +6,7 @@ from govreport.diagnostics import Diagnostic
 from govreport.messages import Language, word
 from govreport.region.alike import Alike
 from govreport.region.gathering import Gathered, HandedIn
-from govreport.region.places import cell_of, place_of
+from govreport.region.places import cell_of, place_of, sentence_of
 from govreport.region.remarks import remarks_on
 from govreport.region.summary.cells import Value
 
@@ -22,7 +22,8 @@ def finding_rows(gathered: Gathered, language: Language) -> Iterator[Sequence[Va
                 sentence = file.error.word(language)
                 yield unit.name, file.path.name, "", error, "", sentence, "", ""
             for finding in file.findings:
-                yield unit.name, *_finding(finding, file, language)
+                told = _finding(finding, file, language)
+                yield unit.name, file.path.name, *told
 
 
 def _finding(
@@ -39,7 +40,7 @@ def _finding(
         cell_of(finding.address, file),
         severity,
         finding.code,
-        finding.word(language),
+        sentence_of(finding, file, language),
         finding.basis,
         finding.address,
     )

@@ -51,6 +51,9 @@ def write_numbers(sheet: "Worksheet", gathered: Gathered, language: Language) ->
         for column, number in enumerate(columns, len(HEADS) + 1):
             put(sheet, row, column, _number(unit.report, number))
     sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
+    sheet.print_title_rows = f"1:{HEAD_ROWS}"
+    sheet.print_title_cols = "A:B"
+    sheet.page_setup.orientation = "landscape"
     last = get_column_letter(len(HEADS) + len(columns))
     sheet.auto_filter.ref = f"A{HEAD_ROWS}:{last}{HEAD_ROWS + len(units)}"
 
@@ -67,7 +70,8 @@ def _columns(gathered: Gathered) -> list[_Column]:
         for edition in editions
         for address in edition.leaves
     )
-    return sorted(found, key=lambda column: column.name.table)
+    tables = [table.name for edition in editions for table in edition.tables]
+    return sorted(found, key=lambda column: tables.index(column.name.table))
 
 
 def _number(report: Report | None, column: _Column) -> Value:
