@@ -11,7 +11,7 @@ from strategies import balanced_reports
 from govreport import check, load
 from govreport.codec import flatten, unflatten
 from govreport.errors import RequestError
-from govreport.loading import Source
+from govreport.loading import Source, dump
 from govreport.region import (
     HandedIn,
     RollupRefused,
@@ -116,13 +116,11 @@ def test_the_file_says_what_was_added_and_loads_to_the_sum(
 
 
 def test_mixed_years_and_editions_are_refused_saying_who_has_what(
-    hand_in, gathered_of, complete_report, folder
+    hand_in, gathered_of, folder
 ):
     hand_in("甲局")
     hand_in("乙局", year=2023)
     short = load(b"agency: \xe4\xb8\x99\nyear: 2024\nedition: 2021-short\n").report
-    from govreport.loading import dump
-
     (folder / "丙.yaml").write_text(dump(short), encoding="utf-8")
     told = refusals(gathered_of(), allow_errors=True)
     assert told == [

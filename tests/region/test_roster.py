@@ -9,7 +9,10 @@ from govreport.report import AgencyKind
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
 def test_a_roster_is_read_as_excel_saves_it(write_roster, encoding):
-    text = "单位,行政区划代码,机关类别,文件\r\n县司法局,420203,政府部门,a.docx\r\n\r\n丙镇\r\n"
+    text = (
+        "单位,行政区划代码,机关类别,文件\r\n"
+        "县司法局,420203,政府部门,a.docx\r\n\r\n丙镇\r\n"
+    )
     first, second = read_roster(write_roster(text, encoding)).entries
     assert (first.name, first.division, first.kind, first.file, first.line) == (
         "县司法局",
@@ -34,7 +37,8 @@ def test_a_roster_may_have_english_heads(write_roster):
 
 def test_every_mistake_is_told_with_its_line(write_roster):
     path = write_roster(
-        "单位,机关类别,文件\n甲局,部委,a.docx\n,,\n ,政府部门,\n甲 局,,a.docx\n乙局,,,多\n"
+        "单位,机关类别,文件\n甲局,部委,a.docx\n,,\n ,政府部门,\n"
+        "甲 局,,a.docx\n乙局,,,多\n"
     )
     with pytest.raises(RosterRefused) as refused:
         read_roster(path)
