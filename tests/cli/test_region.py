@@ -167,3 +167,16 @@ def test_a_region_is_told_in_english(run, region):
 def test_what_is_no_folder_is_refused(run, good):
     result = run("rollup", good, "--as", "示范县")
     assert (result.code, result.err.count("不是文件夹")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--as", " "), "--as 后面要写汇总报告的机关名称。"),
+        (("--as", "示范县", "--division", "4x"), "行政区划代码"),
+    ],
+)
+def test_what_would_make_no_report_is_refused(run, region, options, told):
+    result = run("rollup", region / "各单位", *options, "--allow-errors")
+    assert (result.code, result.out) == (2, "")
+    assert told in result.err

@@ -1,6 +1,6 @@
 """Which file is whose: by the roster, by the report, and never by a guess untold."""
 
-from govreport.region import Status, read_roster
+from govreport.region import Status, read_roster, years_of
 
 
 def names(units):
@@ -73,3 +73,21 @@ def test_a_file_whose_name_holds_two_units_is_nobodys(
     (folder / "甲局乙局.docx").write_bytes(b"broken")
     gathered = gathered_of(read_roster(write_roster("单位\n甲局\n乙局\n丙局\n")))
     assert names(gathered.strangers) == ["甲局乙局"]
+
+
+def test_a_report_that_does_not_say_whose_it_is_was_read_in_part(
+    folder, hand_in, write_roster, gathered_of
+):
+    hand_in("甲局")
+    (folder / "乙局.yaml").write_text("year: 2024\n", encoding="utf-8")
+    gathered = gathered_of(read_roster(write_roster("单位\n甲局\n乙局\n")))
+    (unit,) = gathered.having(Status.PARTLY_READ)
+    assert (unit.name, unit.by_name) == ("乙局", True)
+
+
+def test_several_years_are_told(hand_in, gathered_of):
+    hand_in("甲局")
+    hand_in("乙局", year=2023)
+    assert list(years_of(gathered_of())) == [
+        ("region.years", {"having": "2023：乙局；2024：甲局"})
+    ]

@@ -43,18 +43,26 @@ def test_every_number_stands_under_its_official_words(
     roster = read_roster(write_roster("单位\n甲局\n乙局\n丙镇\n"))
     sheet = opened(book_of(roster))["汇总"]
     rows = rows_of(sheet)
-    assert [row[:4] for row in rows[3:]] == [
-        ["甲局", "已报送", "甲局.docx", "200/200"],
-        ["乙局", "无法读取", "乙局.docx", None],
-        ["丙镇", "未报送", None, None],
+    assert [row[:5] for row in rows[3:]] == [
+        ["甲局", "已报送", "甲局.docx", 2024, "200/200"],
+        ["乙局", "无法读取", "乙局.docx", None, None],
+        ["丙镇", "未报送", None, None, None],
     ]
-    assert rows[2][:6] == ["单位", "状态", "文件", "读出", "错误数", "警告数"]
-    assert rows[3][6:] == [
+    assert rows[2][:7] == [
+        "单位",
+        "状态",
+        "文件",
+        "年度",
+        "读出",
+        "错误数",
+        "警告数",
+    ]
+    assert rows[3][7:] == [
         float(n) if isinstance(n, Decimal) else n for n in numbers.values()
     ]
-    assert (rows[0][6], rows[1][6], rows[2][6]) == ("表二", "规章", "本年制发件数")
-    assert (rows[0][16], rows[2][16]) == ("表三", "自然人")
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("C4", "A3:GX6")
+    assert (rows[0][7], rows[1][7], rows[2][7]) == ("表二", "规章", "本年制发件数")
+    assert (rows[0][17], rows[2][17]) == ("表三", "自然人")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("C4", "A3:GY6")
 
 
 def test_every_finding_has_a_row_with_its_place_and_basis(hand_in, book_of):

@@ -73,10 +73,12 @@ class Collecting:
             return 0
         from govreport.cli.failing import DATA
         from govreport.cli.region import tell_gathered
-        from govreport.region import Status
+        from govreport.region import Status, years_of
 
         gathered = self._gathered(run)
         tell_gathered(gathered)
+        for key, facts in years_of(gathered):
+            say(key, **facts)
         if self.workbook is not None:
             _write(gathered, self.workbook, run.language)
         lacking = gathered.having(Status.MISSING, Status.TWICE)
@@ -133,6 +135,7 @@ def _write(gathered: "Gathered", workbook: Path, language: "Language") -> None:
 def _notes(gathered: "Gathered") -> Mapping[str, bytes]:
     from govreport.region.returning import file_names, is_returned, note_of
 
-    units = (*gathered.units, *gathered.strangers)
+    known = [unit for unit in gathered.strangers if not unit.by_name]
+    units = (*gathered.units, *known)
     named = file_names(unit for unit in units if is_returned(unit))
     return {name: note_of(unit) for name, unit in named.items()}

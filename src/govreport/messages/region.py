@@ -126,6 +126,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{count} files were not read, of no readable kind or there in another: "
         "{files}.",
     ),
+    "region.years": (
+        "各单位的年度不一：{having}。",
+        "The units have several years: {having}.",
+    ),
+    "rollup.as": (
+        "--as 后面要写汇总报告的机关名称。",
+        "--as must name the agency whose report the sum is.",
+    ),
     "rollup.refused": (
         "有{count}个原因不能汇总，没有写文件。",
         "The reports cannot be added up for {count} reasons; nothing was written.",
@@ -293,6 +301,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "summary.head.unit": ("单位", "unit"),
     "summary.head.status": ("状态", "status"),
     "summary.head.files": ("文件", "file"),
+    "summary.head.year": ("年度", "year"),
     "summary.head.read": ("读出", "read"),
     "summary.head.errors": ("错误数", "errors"),
     "summary.head.warnings": ("警告数", "warnings"),

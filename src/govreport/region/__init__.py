@@ -8,7 +8,7 @@ from govreport.region.folder import files_in, left_in, look
 from govreport.region.gathering import Gathered, HandedIn, Status, Unit, gather
 from govreport.region.judging import RollupRefused, refuse
 from govreport.region.reconciling import Reconciled, Row, reconcile
-from govreport.region.remarks import remarks_on
+from govreport.region.remarks import remarks_on, years_of
 from govreport.region.roster import Entry, Roster, RosterRefused, read_roster
 from govreport.region.written import yaml_of
 
@@ -34,4 +34,5 @@ __all__ = [
     "refuse",
     "remarks_on",
     "yaml_of",
+    "years_of",
 ]

@@ -6,6 +6,7 @@ from govreport.errors import RequestError
 from govreport.messages import DEFAULT_LANGUAGE, Language
 from govreport.recognition import compact
 from govreport.region.gathering import Gathered, Status, Unit
+from govreport.region.remarks import having, told
 from govreport.report import Report, Scope
 
 __all__ = ["RollupRefused", "refuse"]
@@ -33,6 +34,8 @@ def refuse(
 ) -> None:
     """Raise `RollupRefused` with all that forbids adding up what was gathered."""
     reports = [unit.report for unit in gathered.units if unit.report]
+    if not agency.strip():
+        raise RequestError("rollup.as")
     reasons = [
         *_repeated(gathered.units),
         *_without_year(gathered.units),
@@ -65,26 +68,14 @@ def _without_year(units: Sequence[Unit]) -> Iterator[RequestError]:
 
 
 def _mixed(units: Sequence[Unit], year: int | None) -> Iterator[RequestError]:
-    dated = [u for u in units if u.report and not u.files[0].lacks("year")]
-    years: dict[str, list[str]] = {}
-    editions: dict[str, list[str]] = {}
-    for unit in dated:
-        assert unit.report
-        years.setdefault(str(unit.report.year), []).append(unit.name)
-        editions.setdefault(unit.report.edition, []).append(unit.name)
+    years, editions = having(units, "year"), having(units, "edition")
     if year is not None:
         if others := {y: names for y, names in years.items() if y != str(year)}:
-            yield RequestError("rollup.other-year", year=year, having=_told(others))
+            yield RequestError("rollup.other-year", year=year, having=told(others))
     elif len(years) > 1:
-        yield RequestError("rollup.years", having=_told(years))
+        yield RequestError("rollup.years", having=told(years))
     if len(editions) > 1:
-        yield RequestError("rollup.editions", having=_told(editions))
-
-
-def _told(having: dict[str, list[str]]) -> str:
-    return "；".join(
-        f"{what}：{'、'.join(names)}" for what, names in sorted(having.items())
-    )
+        yield RequestError("rollup.editions", having=told(editions))
 
 
 def _itself(reports: Sequence[Report], agency: str) -> Iterator[RequestError]:

@@ -1,11 +1,11 @@
 """What is told of the units before anything is made of them: keys with their facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from govreport.diagnostics import Fact
 from govreport.region.gathering import Gathered, Status, Unit
 
-__all__ = ["remarks_on"]
+__all__ = ["having", "remarks_on", "told", "years_of"]
 
 Remark = tuple[str, dict[str, Fact]]
 
@@ -35,3 +35,25 @@ def _on_unit(unit: Unit) -> Iterator[Remark]:
     for file in unit.misnamed:
         facts = {"unit": unit.name, "agency": file.agency, "file": file.path.name}
         yield "region.misnamed", facts
+
+
+def years_of(gathered: Gathered) -> Iterator[Remark]:
+    """Tell who has which year, where the units have several."""
+    years = having(gathered.units, "year")
+    if len(years) > 1:
+        yield "region.years", {"having": told(years)}
+
+
+def having(units: Sequence[Unit], part: str) -> dict[str, tuple[str, ...]]:
+    """Give each year, or edition, that units state, with the units that do."""
+    found: dict[str, tuple[str, ...]] = {}
+    for unit in units:
+        if unit.report and not unit.files[0].lacks("year"):
+            what = str(getattr(unit.report, part))
+            found[what] = (*found.get(what, ()), unit.name)
+    return dict(sorted(found.items()))
+
+
+def told(units: Mapping[str, Sequence[str]]) -> str:
+    """Give in a line who has what."""
+    return "；".join(f"{what}：{'、'.join(names)}" for what, names in units.items())

@@ -42,7 +42,8 @@ def _add_file(page: "Document", file: HandedIn) -> None:
     roots = [f for f in file.findings if f.root is None and f.waived is None]
     wrong = [finding for finding in roots if finding.severity is Severity.ERROR]
     doubtful = [finding for finding in roots if finding.severity is not Severity.ERROR]
-    add_paragraph(page, "body", _opening(file, len(wrong), len(doubtful)))
+    if roots or file.error:
+        add_paragraph(page, "body", _opening(file, len(wrong), len(doubtful)))
     if file.error and not wrong:
         add_paragraph(page, "body", file.error.word("zh"))
     for number, (key, found) in enumerate(

@@ -34,7 +34,7 @@ STYLES = {
 MARGINS = {"top": 37, "bottom": 35, "left": 28, "right": 26}
 """Millimetres, of a page of A4."""
 
-WIDTHS = (10, 38, 68, 40)
+WIDTHS = (14, 38, 66, 38)
 """Millimetres of the columns: number, place, finding, basis."""
 
 LINE = 28

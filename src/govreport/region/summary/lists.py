@@ -7,7 +7,7 @@ from govreport.messages import Language, word
 from govreport.region.alike import Alike
 from govreport.region.gathering import Gathered, HandedIn
 from govreport.region.places import cell_of, place_of, sentence_of
-from govreport.region.remarks import remarks_on
+from govreport.region.remarks import remarks_on, years_of
 from govreport.region.summary.cells import Value
 
 __all__ = ["alike_rows", "finding_rows", "remark_rows"]
@@ -65,5 +65,5 @@ def remark_rows(gathered: Gathered, language: Language) -> Iterator[Sequence[Val
     """Give what a reader of the workbook must know, a sentence a row."""
     for key in ("read", "numbers", "findings", "alike"):
         yield (word(f"summary.about.{key}", {}, language),)
-    for key, facts in remarks_on(gathered):
+    for key, facts in (*remarks_on(gathered), *years_of(gathered)):
         yield (word(key, facts, language),)

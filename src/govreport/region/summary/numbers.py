@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["write_numbers"]
 
-HEADS = ("unit", "status", "files", "read", "errors", "warnings")
-WIDTHS = (24, 12, 30, 10, 8, 8)
+HEADS = ("unit", "status", "files", "year", "read", "errors", "warnings")
+WIDTHS = (24, 12, 30, 8, 10, 8, 8)
 HEAD_ROWS = 3
 
 
@@ -46,8 +46,9 @@ def write_numbers(sheet: "Worksheet", gathered: Gathered, language: Language) ->
     units += [(unit, "stranger") for unit in gathered.strangers]
     for row, (unit, status) in enumerate(units, HEAD_ROWS + 1):
         told = word(f"status.{status}", {}, language)
-        for column, value in enumerate(_facts(unit, told), 1):
-            put(sheet, row, column, value)
+        facts = dict(zip(HEADS, _facts(unit, told), strict=False))
+        for column, head in enumerate(HEADS, 1):
+            put(sheet, row, column, facts.get(head))
         for column, number in enumerate(columns, len(HEADS) + 1):
             put(sheet, row, column, _number(unit.report, number))
     sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
@@ -85,13 +86,19 @@ def _number(report: Report | None, column: _Column) -> Value:
 def _facts(unit: Unit, status: str) -> tuple[Value, ...]:
     names = "\n".join(file.path.name for file in unit.files)
     if not unit.files:
-        return unit.name, status, names, None, None, None
+        return unit.name, status, names
     findings = [f for file in unit.files for f in file.findings if f.root is None]
     counts = [
         sum(f.severity is severity and f.waived is None for f in findings)
         for severity in (Severity.ERROR, Severity.WARNING)
     ]
-    return unit.name, status, names, _read(unit), *counts
+    return unit.name, status, names, _year(unit), _read(unit), *counts
+
+
+def _year(unit: Unit) -> int | None:
+    if unit.report is None or unit.files[0].lacks("year"):
+        return None
+    return unit.report.year
 
 
 def _read(unit: Unit) -> str | None:
