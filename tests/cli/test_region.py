@@ -1,5 +1,7 @@
 """`govreport check FOLDER` and `govreport rollup`: a region, as an office works."""
 
+import sys
+
 import pytest
 from attrs import evolve
 from openpyxl import load_workbook
@@ -100,6 +102,13 @@ def test_a_summary_does_not_go_with_another_format(run, region):
     result = run("check", region / "各单位", "-o", target, "--json")
     assert result.code == 2
     assert "不能与 --format、--json 同用" in result.err
+
+
+def test_a_summary_says_which_package_it_lacks(run, region, monkeypatch):
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    result = run("check", region / "各单位", "-o", region / "summary.xlsx")
+    assert result.code == 3
+    assert result.err == "汇总表需要 openpyxl。请运行：pip install 'govreport[excel]'\n"
 
 
 def test_a_region_is_added_up(run, region):

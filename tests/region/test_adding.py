@@ -24,9 +24,21 @@ from govreport.region import (
 )
 from govreport.region.adding import exact_sum
 from govreport.report import Scope
+from govreport.testing import zero_report
 
 CHARGES = "proactive.charges.amount"
 LICENSING = "proactive.licensing.decisions"
+OUTLAY = "proactive.procurement.amount"
+
+
+@pytest.fixture
+def hand_in_2019(folder):
+    def put(agency, amount, unit):
+        report = evolve(zero_report("2019"), agency=agency, notes={OUTLAY: unit})
+        report = unflatten(report, {OUTLAY: Decimal(amount)})
+        (folder / f"{agency}.yaml").write_text(dump(report), encoding="utf-8")
+
+    return put
 
 
 def refusals(gathered, agency="示范县人民政府", **how):
@@ -210,3 +222,24 @@ def test_a_stated_report_of_another_year_is_refused(hand_in, gathered_of):
     total = add_up(gathered_of(), "示范县人民政府")
     with pytest.raises(RequestError, match="汇总的是2024年度，所给的报告是2023年度"):
         reconcile(evolve(total.report, year=2023), total)
+
+
+def test_money_of_one_unit_adds_up_and_keeps_it(hand_in_2019, gathered_of):
+    hand_in_2019("甲局", "1.5", "万元")
+    hand_in_2019("乙局", "2.25", "万元")
+    total = add_up(gathered_of(), "示范县人民政府")
+    assert flatten(total.report)[OUTLAY] == Decimal("3.75")
+    assert total.report.notes == {OUTLAY: "万元"}
+    assert total.is_complete
+
+
+def test_money_of_two_units_is_left_blank_and_told(hand_in_2019, gathered_of):
+    hand_in_2019("甲局", "1.5", "万元")
+    hand_in_2019("乙局", "22500", "元")
+    total = add_up(gathered_of(), "示范县人民政府")
+    assert flatten(total.report)[OUTLAY] is None
+    assert (total.unlike, total.report.notes) == ((OUTLAY,), {})
+    assert (
+        "# 表二“政府集中采购”“采购总金额”没有汇总，留空：各单位所用的金额单位不同，"
+        "或有的没有写明。"
+    ) in yaml_of(total, language="zh").splitlines()

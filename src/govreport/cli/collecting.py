@@ -105,9 +105,11 @@ class Collecting:
 
 
 def _has_openpyxl() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("openpyxl") is not None
+    try:
+        import openpyxl  # noqa: F401  # only whether it is there
+    except ImportError:
+        return False
+    return True
 
 
 def _write(gathered: "Gathered", workbook: Path, language: "Language") -> None:
