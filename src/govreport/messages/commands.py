@@ -20,8 +20,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Render reports; Word and HTML beside the report unless told otherwise.",
     ),
     "help.check": (
-        "检查报告，列出全部问题。",
-        "Check reports and list every finding.",
+        "检查报告，列出全部问题。\n\n可以给出文件夹：其中每个单位一个文件，各种格式都"
+        "读。加 --roster 核对谁未报送，-o 汇总.xlsx 写汇总表和退回意见。",
+        "Check reports and list every finding.\n\nA folder stands for the reports in "
+        "it, one file a unit. With --roster it tells who is missing; -o summary.xlsx "
+        "writes a summary and notes to the units.",
     ),
     "help.read": (
         "从生成的文件中取回报告数据；文字在生成后改动过的，列出改动之处。",

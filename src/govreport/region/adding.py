@@ -11,7 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from govreport.codec import flatten, unflatten
-from govreport.region.gathering import Gathered, Unit
+from govreport.region.units import Gathered, Unit
 from govreport.report import Report, Scope
 from govreport.values.numbers import OUTLAY
 from govreport.values.remarks import unit_in

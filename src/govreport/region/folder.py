@@ -7,7 +7,7 @@ from govreport.api import check, default_plugins
 from govreport.errors import DataError, GovReportError, RequestError
 from govreport.plugins import PluginHost
 from govreport.readback import open_source, reports_in
-from govreport.region.gathering import HandedIn
+from govreport.region.units import HandedIn
 
 __all__ = ["files_in", "left_in", "look"]
 

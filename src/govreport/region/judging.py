@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from govreport.errors import RequestError
 from govreport.messages import DEFAULT_LANGUAGE, Language
 from govreport.recognition import compact
-from govreport.region.gathering import Gathered, Status, Unit
 from govreport.region.remarks import having, told
+from govreport.region.units import Gathered, Status, Unit
 from govreport.report import Report, Scope
 
 __all__ = ["RollupRefused", "refuse"]

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from govreport.diagnostics import Diagnostic, Fact
 from govreport.messages import Language, word
-from govreport.region.gathering import HandedIn
+from govreport.region.units import HandedIn
 from govreport.report import Report
 from govreport.values.labels import labels_of
 

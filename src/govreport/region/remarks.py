@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from govreport.diagnostics import Fact
-from govreport.region.gathering import Gathered, Status, Unit
+from govreport.region.units import Gathered, Status, Unit
 
 __all__ = ["having", "remarks_on", "told", "years_of"]
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.messages import Fact, word
-from govreport.region.gathering import HandedIn, Status, Unit
 from govreport.region.places import cell_of, place_of, sentence_of
 from govreport.region.returning.page import add_paragraph, add_table, new_page
+from govreport.region.units import HandedIn, Status, Unit
 from govreport.renderers.docx.packing import pack, unpack
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from govreport.region.gathering import Status, Unit
+from govreport.region.units import Status, Unit
 
 __all__ = ["FOLDER", "file_names", "is_returned", "left_notes"]
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from govreport.diagnostics import Diagnostic
 from govreport.messages import Language, word
 from govreport.region.alike import Alike
-from govreport.region.gathering import Gathered, HandedIn
 from govreport.region.places import cell_of, place_of, sentence_of
 from govreport.region.remarks import remarks_on, years_of
 from govreport.region.summary.cells import Value
+from govreport.region.units import Gathered, HandedIn
 
 __all__ = ["alike_rows", "finding_rows", "remark_rows"]
 

@@ -15,8 +15,8 @@ from govreport.codec import flatten
 from govreport.diagnostics import Severity
 from govreport.editions import CellName, FormatEdition, edition_in_force
 from govreport.messages import Language, word
-from govreport.region.gathering import Gathered, Status, Unit
 from govreport.region.summary.cells import Value, look_of_head, put, put_head
+from govreport.region.units import Gathered, Status, Unit
 from govreport.report import Report
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from openpyxl import Workbook
 
 from govreport.messages import Language, word
 from govreport.region.alike import Alike
-from govreport.region.gathering import Gathered
 from govreport.region.summary.cells import write_list
 from govreport.region.summary.lists import alike_rows, finding_rows, remark_rows
 from govreport.region.summary.numbers import write_numbers
+from govreport.region.units import Gathered
 from govreport.renderers.docx.packing import pack, unpack
 
 __all__ = ["summary_of"]
