@@ -127,3 +127,11 @@ def test_units_in_two_editions_share_the_cells_that_are_the_same(
 def test_the_same_region_gives_the_same_bytes(hand_in, book_of):
     hand_in("甲局")
     assert book_of() == book_of()
+
+
+def test_a_row_is_as_high_as_its_text(hand_in, folder, book_of):
+    path = hand_in("甲局")
+    hand_in("乙局")
+    (folder / "甲局2.yaml").write_bytes(path.read_bytes())
+    rows = opened(book_of())["汇总"].row_dimensions
+    assert [rows[4].height, rows[5].height] == [15, 30]

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from math import ceil
 from typing import TYPE_CHECKING
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
+from wcwidth import wcswidth
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-__all__ = ["Value", "look_of_head", "put", "put_head", "write_list"]
+__all__ = ["Value", "fit_height", "look_of_head", "put", "put_head", "write_list"]
 
 Value = str | int | Decimal | None
 
@@ -23,6 +25,12 @@ MOST_TEXT = 32_767
 """Characters that a cell of a workbook can hold."""
 
 CUT = "……"
+
+LINE = 15
+"""Points from line to line."""
+
+HIGHEST = 409
+"""Points that a row of a workbook can be high."""
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -39,6 +47,7 @@ def put(sheet: "Worksheet", row: int, column: int, value: Value) -> None:
     if isinstance(value, int | Decimal) and _is_exact(value):
         cell.value = value
         cell.number_format = "General"
+        cell.alignment = Alignment(vertical="top")
         return
     cell.alignment = Alignment(vertical="top", wrap_text=True)
     if value is None:
@@ -46,6 +55,20 @@ def put(sheet: "Worksheet", row: int, column: int, value: Value) -> None:
     text = f"{value:f}" if isinstance(value, Decimal) else str(value)
     cell.value = _fitting(text)
     cell.data_type = "s"
+
+
+def fit_height(
+    sheet: "Worksheet", row: int, values: Iterable[Value], widths: Iterable[int]
+) -> None:
+    """Make a row as high as its longest text: no program does so for every reader."""
+    lines = max(
+        sum(
+            ceil(max(wcswidth(line), 1) / (width - 1))
+            for line in str(value or "").split("\n")
+        )
+        for value, width in zip(values, widths, strict=False)
+    )
+    sheet.row_dimensions[row].height = min(lines * LINE, HIGHEST)
 
 
 def _is_exact(value: int | Decimal) -> bool:
@@ -87,6 +110,7 @@ def write_list(
     for last, row in enumerate(rows, 2):  # the last row ends the filter
         for column, value in enumerate(row, 1):
             put(sheet, last, column, value)
+        fit_height(sheet, last, row, widths)
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"

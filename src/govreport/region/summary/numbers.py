@@ -15,7 +15,13 @@ from govreport.codec import flatten
 from govreport.diagnostics import Severity
 from govreport.editions import CellName, FormatEdition, edition_in_force
 from govreport.messages import Language, word
-from govreport.region.summary.cells import Value, look_of_head, put, put_head
+from govreport.region.summary.cells import (
+    Value,
+    fit_height,
+    look_of_head,
+    put,
+    put_head,
+)
 from govreport.region.units import Gathered, Status, Unit
 from govreport.report import Report
 
@@ -49,6 +55,7 @@ def write_numbers(sheet: "Worksheet", gathered: Gathered, language: Language) ->
         facts = dict(zip(HEADS, _facts(unit, told), strict=False))
         for column, head in enumerate(HEADS, 1):
             put(sheet, row, column, facts.get(head))
+        fit_height(sheet, row, facts.values(), WIDTHS)
         for column, number in enumerate(columns, len(HEADS) + 1):
             put(sheet, row, column, _number(unit.report, number))
     sheet.freeze_panes = f"C{HEAD_ROWS + 1}"
