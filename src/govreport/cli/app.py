@@ -26,6 +26,7 @@ HOMES = {
     "check": "govreport.cli.check",
     "diff": "govreport.cli.diff",
     "read": "govreport.cli.read",
+    "rollup": "govreport.cli.rollup",
     "explain": "govreport.cli.explain",
     "variants": "govreport.cli.listing",
     "formats": "govreport.cli.listing",

@@ -26,6 +26,7 @@ LEVELS = ("error", "warning", "notice", NEVER)
 @click.option("--variant", metavar="NAME|PATH", help="help.variant")
 @click.option("--previous", metavar="LAST", help="help.previous")
 @click.option("--units", multiple=True, metavar="PATH", help="help.units")
+@click.option("--roster", metavar="CSV", help="help.check-roster")
 @click.option(
     "-f",
     "--format",
@@ -53,24 +54,30 @@ def check(
 ) -> None:
     """Check reports; exit 1 where there is a finding that is grave enough.
 
-    `request` is what `api.check` is asked beside the report.
+    `request` is what `api.check` is asked beside the report, and the roster.
     """
+    from govreport.cli.collecting import Collecting
     from govreport.cli.comparing import given_for
     from govreport.cli.findings import summary
     from govreport.cli.host import plugin_host
     from govreport.cli.outputs import WRITERS, Run
 
-    paths = [Path(name) for name in files]
-    target = _target(output, paths)
+    form = "jsonl" if as_json else form
     host = plugin_host()
+    collecting = Collecting.asked(files, output, request.pop("roster"), form)
+    paths = collecting.paths(host)
+    target = _target(output, paths)
     request |= {"plugins": host, **given_for(previous, units, files)}
     checked = [_checked(path, request) for path in paths]
     run = Run(checked=checked, checks=host.checks, language=language_of(ctx))
-    _give(WRITERS["jsonl" if as_json else form](run), target)
+    if not collecting.workbook:
+        _give(WRITERS[form](run), target)
     for one in checked:
         if one.error is None:
             click.echo(summary(str(one.path), one.findings, one.coverage), err=True)
-    ctx.exit(max(_exit_code(one, fail_on) for one in checked))
+    lacking = collecting.finish(run)
+    codes = [_exit_code(one, fail_on) for one in checked]
+    ctx.exit(max(*codes, 0 if fail_on == NEVER else lacking))
 
 
 def _target(output: str | None, paths: list[Path]) -> Path | None:
@@ -102,7 +109,7 @@ def _checked(path: Path, request: Mapping[str, Any]) -> "Checked":
         print_error(error, inputs_of(path))
         kept = error.diagnostics if isinstance(error, DataError) else ()
         return Checked(path=path, findings=kept, error=error)
-    return Checked(path=path, findings=findings, coverage=source.coverage)
+    return Checked(path=path, findings=findings, source=source)
 
 
 def _give(text: str, target: Path | None) -> None:

@@ -37,6 +37,7 @@ TOPICS = (
     "waivers",
     "transcribing",
     "comparing",
+    "region",
     "libraries",
     "many_reports",
     "pages",

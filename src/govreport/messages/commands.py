@@ -46,8 +46,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Render reports; Word and HTML beside the report unless told otherwise.",
     ),
     "help.check": (
-        "检查报告，列出全部问题。",
-        "Check reports and list every finding.",
+        "检查报告，列出全部问题。\n\n可以给出文件夹：其中每个单位一个文件，各种格式都"
+        "读。加 --roster 核对谁未报送，-o 汇总.xlsx 写汇总表和退回意见。",
+        "Check reports and list every finding.\n\nA folder stands for the reports in "
+        "it, one file a unit. With --roster it tells who is missing; -o summary.xlsx "
+        "writes a summary and notes to the units.",
     ),
     "help.diff": (
         "比较两份报告：逐格、逐段列出不同之处。\n\n数据文件、Word、Excel、网页、PDF、"
@@ -55,6 +58,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Compare two reports, number by number and paragraph by paragraph.\n\nData, "
         "Word, Excel, pages, PDF and plain text can be on either side; exits with 1 "
         "where they differ.",
+    ),
+    "help.rollup": (
+        "汇总：把一个文件夹里各单位的报告逐格相加，分毫不差。\n\n每个单位一个文件，"
+        "数据文件、Word、网页、PDF等都可以。缺单位或缺数时退出码为1。",
+        "Add up the reports of a region's units, number by number, exactly.\n\nOne "
+        "file a unit: data, Word, pages, PDF and others. Exits with 1 while units or "
+        "numbers are missing.",
     ),
     "help.read": (
         "从文件中读出报告的数据：本程序生成的，或别人编写的。\n\n生成的文件取它带着的数据，"

@@ -9,8 +9,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "help.check-json": ("即 --format jsonl。", "Short for --format jsonl."),
     "help.check-output": (
-        "写入的文件，而不是标准输出；- 为标准输出。",
-        "File to write instead of standard output; - for standard output.",
+        "写入的文件，而不是标准输出；- 为标准输出。后缀 .xlsx 写各单位的汇总表"
+        "（需要 govreport[excel]），旁边写退回意见。",
+        "File to write instead of standard output; - for standard output. With the "
+        "suffix .xlsx, a summary of all units (needs govreport[excel]), and beside it "
+        "a note to each unit that has errors.",
     ),
     "help.fail-on": (
         "从哪一级起算不通过（退出码1）：error 错误，warning 警告，notice 提示，"

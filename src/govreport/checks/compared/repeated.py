@@ -1,36 +1,28 @@
 """OGI703: text that was taken over from last year's report.
 
 内容雷同 is sanctioned in assessments of the reports; no law forbids a sentence, so this
-is a doubt. Measured on two reports of one government (洪泽区 2023, 2024): sentences
-that were taken over have 0.87 and more of their pairs of characters in common, those
-that were written anew 0.71 and less. Sentences of fewer than `SHORTEST` characters,
-and those that the form prescribes, are alike in every report and are not compared.
+is a doubt. Which sentences are compared, and how: `passages`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from govreport.checks.check import Check, Context
-from govreport.checks.compared.passages import Passage, likeness, passages_of, words_of
+from govreport.checks.compared.passages import (
+    ALIKE,
+    PROSE,
+    Passage,
+    comparable,
+    likeness,
+)
 from govreport.checks.compared.previous import last_year, place_of
 from govreport.diagnostics import Diagnostic, Severity
 from govreport.editions import FormatEdition, edition_in_force
 from govreport.messages import titles
-from govreport.report import Report
 
 __all__ = ["CHECKS"]
 
-ALIKE = 0.85
-SHORTEST = 30
 SHOWN = 36
 """Characters of a passage that the sentence quotes; `facts` hold all of it."""
-
-PROSE = ("overview", "improvement", "other_matters")
-
-_PRESCRIBED = re.compile(
-    "本报告|统计期限|联系方式|电子邮箱|信息处理费|中华人民共和国政府信息公开条例"
-)
-"""Words of sentences that reports share: the preamble and what 六 must say of fees."""
 
 
 def _basis(edition: FormatEdition) -> str:
@@ -45,21 +37,14 @@ def _taken_over(context: Context) -> Iterator[Diagnostic]:
     for chapter in context.edition.chapters:
         if chapter.key not in PROSE:
             continue
-        earlier = list(_comparable(previous, chapter.key))
+        earlier = list(comparable(previous, chapter.key))
         found = [
             (passage, *best)
-            for passage in _comparable(context.report, chapter.key)
+            for passage in comparable(context.report, chapter.key)
             if (best := _most_alike(passage, earlier))
         ]
         if found:
             yield _finding(chapter.key, chapter.heading, found, context)
-
-
-def _comparable(report: Report, chapter: str) -> Iterator[Passage]:
-    for passage in passages_of(report, chapter):
-        is_long = len(words_of(passage.text)) >= SHORTEST
-        if is_long and not _PRESCRIBED.search(passage.text):
-            yield passage
 
 
 def _most_alike(

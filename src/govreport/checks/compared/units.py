@@ -31,7 +31,13 @@ LITIGATION = "remedies.litigation"
 
 
 def _otherwise_added(context: Context) -> Iterator[Diagnostic]:
-    """Find the cells that differ from the sum of the units."""
+    """Find the cells that differ from the sum of the units.
+
+    Litigation is added up as each unit may count it: “对于行政复议机关作为共同被告的
+    行政诉讼案件，只计算原行为主体的案件数量，不计算行政复议机关的案件数量。”
+    （国办公开办函〔2016〕201号）. A suit that the reconsideration organ counts, too, is
+    in the sum twice, and no report shows that: ask the organs.
+    """
     units = UnitSums(context)
     if context.units is None or not units.declared or not units.counted:
         return

@@ -9,7 +9,7 @@ from attrs import frozen
 from govreport.checks import Check
 from govreport.diagnostics import Diagnostic
 from govreport.errors import GovReportError
-from govreport.loading import Coverage
+from govreport.loading import Coverage, Source
 from govreport.messages import Language
 
 __all__ = ["Checked", "Run", "relative", "uri_of"]
@@ -21,8 +21,13 @@ class Checked:
 
     path: Path
     findings: Sequence[Diagnostic] = ()
-    coverage: Coverage | None = None
+    source: Source | None = None
     error: GovReportError | None = None
+
+    @property
+    def coverage(self) -> Coverage | None:
+        """How much of the file was read, where its report had to be recognised."""
+        return self.source.coverage if self.source else None
 
     def families(self) -> Iterator[tuple[Diagnostic, Sequence[Diagnostic]]]:
         """Give each root finding with what follows from it, as they stand."""

@@ -1,0 +1,19 @@
+"""The sentences of regions, in both languages."""
+
+from string import Formatter
+
+import pytest
+
+from govreport import messages
+from govreport.messages import region
+
+
+def slots(sentence):
+    return {slot for _, slot, _, _ in Formatter().parse(sentence) if slot}
+
+
+@pytest.mark.parametrize("key", sorted(region.SENTENCES))
+def test_a_sentence_has_the_same_slots_in_both_languages(key):
+    chinese, english = region.SENTENCES[key]
+    assert slots(english) <= slots(chinese)
+    assert messages.SENTENCES[key] == (chinese, english)
