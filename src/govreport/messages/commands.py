@@ -68,8 +68,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "help.read": (
         "从文件中读出报告的数据：本程序生成的，或别人编写的。\n\n生成的文件取它带着的数据，"
-        "文字改动过的列出改动之处；别的 Word、Excel、网页、PDF、文本按看得见的内容读取，"
-        "没有读出的逐一列出。",
+        "文字改动过的列出改动之处；别的 Word、Excel、网页、PDF、文本"
+        "按看得见的内容读取，没有读出的逐一列出。",
         "Read the report in a file, rendered or typed by others.\n\nAn output gives "
         "the data that it carries, and where its text was edited tells what; any other "
         "Word file, workbook, page, PDF or text is read by what it shows, and what was "
