@@ -197,7 +197,7 @@ def test_each_call_of_a_hook_is_traced():
         "govreport_register_variants govreport: list of 1",
         "govreport_register_renderers govreport: list of 5",
         f"govreport_register_checks govreport: tuple of {len(BUILT_IN)}",
-        "govreport_register_readers govreport: list of 4",
+        "govreport_register_readers govreport: list of 5",
     ]
 
 
