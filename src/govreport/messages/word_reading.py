@@ -14,7 +14,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} is no Word document, or is damaged. Open it in Word or WPS and save it "
         "as .docx.",
     ),
-    "OGI117.damaged": (
+    "OGI117.word-damaged": (
         "{name} 已经损坏，有的部分不能解压。请用 Word 或 WPS 打开修复，另存为 .docx。",
         "{name} is damaged. Let Word or WPS repair it and save it as .docx.",
     ),

@@ -132,10 +132,10 @@ def _wanted(archive: ZipFile, part: str, name: str) -> bytes:
             refuse("OGI117.too-large", name)
         return archive.read(part)
     except (KeyError, BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError):
-        refuse("OGI117.damaged", name)
+        refuse("OGI117.word-damaged", name)
     except Exception as error:
         if type(error).__module__ == "zlib":
-            refuse("OGI117.damaged", name)
+            refuse("OGI117.word-damaged", name)
         raise
 
 

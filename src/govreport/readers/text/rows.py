@@ -126,8 +126,10 @@ class Row:
     def _cell(self, piece: Piece) -> int | None:
         """Give the cell that a text lies in or begins, None for one that was moved."""
         around = self._cell_around(piece)
-        if around is not None or piece.end >= self.band.edges[-1]:
+        if around is not None or not self.intervals:
             return around
+        if piece.end >= self.band.edges[-1]:
+            return None
         if piece.start == self.intervals[0][0] and is_number(piece.text):
             return None
         begins = (n for n, (s, _) in enumerate(self.intervals) if s == piece.start)
