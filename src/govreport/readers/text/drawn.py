@@ -14,10 +14,16 @@ from govreport.readers.text.frames import Frame, Piece
 from govreport.readers.text.rows import Row, rows_of
 from govreport.recognition import SeenTable, Unseen
 
-__all__ = ["drawn_table"]
+__all__ = ["drawn_table", "is_table"]
 
 INDENT = 2
 """How much deeper each level of labels stands."""
+
+
+def is_table(lines: Sequence[tuple[int, str]]) -> bool:
+    """Whether rules part `lines` into cells, in every band of them."""
+    frame = Frame(lines)
+    return len(frame.edges) > 1 and all(len(b.edges) > 1 for b in frame.bands)
 
 
 def drawn_table(

@@ -10,7 +10,7 @@ from itertools import groupby
 from attrs import define, field
 
 from govreport.diagnostics import Position
-from govreport.readers.text.drawn import drawn_table
+from govreport.readers.text.drawn import drawn_table, is_table
 from govreport.readers.text.frames import is_drawn, opens
 from govreport.recognition import SeenDocument, SeenParagraph, SeenTable, Unseen
 from govreport.values.widths import text_width
@@ -38,6 +38,9 @@ def read_wrapped(lines: Sequence[str], name: str) -> SeenDocument:
             blocks.extend(_paragraphs(list(group), width, name))
             continue
         for frame in _frames(group):
+            if not is_table(frame):
+                blocks.extend(_paragraphs(frame, width, name))
+                continue
             table, left_out = drawn_table(frame, name)
             blocks.append(table)
             unseen.extend(left_out)
