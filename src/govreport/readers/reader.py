@@ -4,9 +4,10 @@ The labels, headings and numbers of a report are recognised from what was seen, 
 same for every format.
 """
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from govreport.recognition import SeenDocument
+if TYPE_CHECKING:
+    from govreport.recognition import SeenDocument
 
 __all__ = ["Reader"]
 
@@ -29,7 +30,7 @@ class Reader(Protocol):
     def accepts(self, data: bytes) -> bool:
         """Whether `data` looks like a file of this kind, judged by its first bytes."""
 
-    def read(self, data: bytes, name: str) -> SeenDocument:
+    def read(self, data: bytes, name: str) -> "SeenDocument":
         """Give what is seen in `data`, each block with its place in the file `name`.
 
         Raises `LoadError` where `data` is no such file, or takes more memory or time
