@@ -202,7 +202,7 @@ def test_fonttools_subsets_where_harfbuzz_does_not():
     with pikepdf.open(io.BytesIO(done.stdout)) as pdf:
         fonts = [x for x in pdf.objects if isinstance(x, pikepdf.Dictionary)]
         sizes = [len(x.FontFile3.read_bytes()) for x in fonts if "/FontFile3" in x]
-    assert len(sizes) == 5
+    assert sizes
     assert max(sizes) < 200_000
 
 
