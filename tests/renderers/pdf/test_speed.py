@@ -159,13 +159,60 @@ def test_a_name_told_not_to_be_there_is_not_there(name):
     assert probing.ctypes.util.find_library(name) is None
 
 
+PUT_OFF = """
+import sys
+from govreport.renderers.pdf.library import require_weasyprint
+require_weasyprint()
+print([name for name in sys.modules if name.startswith("fontTools.varLib")])
+print("fontTools.subset" in sys.modules)
+from fontTools import subset
+from fontTools.varLib import instancer
+print(subset.Subsetter, instancer.NormalizedAxisLimits)
+"""
+
+
+def test_what_subsets_without_harfbuzz_is_not_imported_before_it_is_asked_for():
+    done = subprocess.run(
+        [sys.executable, "-c", PUT_OFF], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == [
+        "[]",
+        "False",
+        "<class 'fontTools.subset.Subsetter'> "
+        "<class 'fontTools.varLib.instancer.NormalizedAxisLimits'>",
+    ]
+
+
+WITHOUT_SUBSET = """
+import logging, sys
+import govreport
+from govreport.renderers.pdf.library import require_weasyprint
+require_weasyprint()
+import weasyprint.pdf.fonts
+weasyprint.pdf.fonts.harfbuzz_subset = None
+report = govreport.load_report({"agency": "示范县司法局", "year": 2024})
+sys.stdout.buffer.write(govreport.render(report, "pdf", allow_errors=True))
+"""
+
+
+def test_fonttools_subsets_where_harfbuzz_does_not():
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_SUBSET], capture_output=True, check=True
+    )
+    with pikepdf.open(io.BytesIO(done.stdout)) as pdf:
+        fonts = [x for x in pdf.objects if isinstance(x, pikepdf.Dictionary)]
+        sizes = [len(x.FontFile3.read_bytes()) for x in fonts if "/FontFile3" in x]
+    assert sizes
+    assert max(sizes) < 200_000
+
+
 def test_a_missing_harfbuzz_subset_is_told_once(monkeypatch, caplog):
     monkeypatch.setattr("weasyprint.text.ffi.harfbuzz_subset", None)
-    library.tell_of_missing_subset.cache_clear()
-    with caplog.at_level(logging.WARNING, "govreport"):
-        library.tell_of_missing_subset()
-        library.tell_of_missing_subset()
-    library.tell_of_missing_subset.cache_clear()
+    library._tell_of_missing_subset.cache_clear()
+    with caplog.at_level(logging.WARNING, "govreport"), ThreadPoolExecutor(4) as pool:
+        for _ in range(8):
+            pool.submit(library.tell_of_missing_subset)
+    library._tell_of_missing_subset.cache_clear()
     chinese, english = caplog.messages
     assert chinese.startswith(
         "缺少 harfbuzz-subset：仍能生成 PDF，但要慢数倍。请安装："

@@ -1,6 +1,9 @@
 """The reader of Word files."""
 
-from govreport.recognition import SeenDocument
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govreport.recognition import SeenDocument
 
 __all__ = ["DocxReader"]
 
@@ -24,13 +27,14 @@ class DocxReader:
         """Whether `data` is a zip with the parts of a Word file."""
         return data.startswith(_ZIP) and _BODY in data
 
-    def read(self, data: bytes, name: str) -> SeenDocument:
+    def read(self, data: bytes, name: str) -> "SeenDocument":
         """Give what the body of a Word file shows; raise `LoadError` for no such file.
 
         Positions count paragraphs outside tables, tables, rows, and cells in a row.
         """
         from govreport.readers.docx.body import Body
         from govreport.readers.docx.package import open_package
+        from govreport.recognition import SeenDocument
 
         body = Body(open_package(data, name))
         blocks = body.blocks()

@@ -1,12 +1,10 @@
 """The reader of web pages."""
 
 import re
+from typing import TYPE_CHECKING
 
-from govreport.readers.html.article import article
-from govreport.readers.html.decoding import decoded
-from govreport.readers.html.flow import flow
-from govreport.readers.html.parsing import parsed
-from govreport.recognition import SeenDocument, Unseen
+if TYPE_CHECKING:
+    from govreport.recognition import SeenDocument
 
 __all__ = ["HtmlReader"]
 
@@ -37,8 +35,14 @@ class HtmlReader:
             start = start.replace(b"\0", b"")
         return bool(_ELEMENT.search(start))
 
-    def read(self, data: bytes, name: str) -> SeenDocument:
+    def read(self, data: bytes, name: str) -> "SeenDocument":
         """Give the report on the page; all that is on it where there is no report."""
+        from govreport.readers.html.article import article
+        from govreport.readers.html.decoding import decoded
+        from govreport.readers.html.flow import flow
+        from govreport.readers.html.parsing import parsed
+        from govreport.recognition import SeenDocument, Unseen
+
         text, damage = decoded(data, name)
         found = article(flow(parsed(text, name), name))
         blocks = [each.block for each in found]

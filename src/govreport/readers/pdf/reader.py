@@ -1,14 +1,9 @@
 """The reader of PDF."""
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from govreport.readers.pdf.joining import joined
-from govreport.readers.pdf.margins import without_margins
-from govreport.readers.pdf.opening import opened
-from govreport.readers.pdf.page import Shown
-from govreport.readers.pdf.paragraphs import paragraphs
-from govreport.readers.pdf.ruled import Ruled
-from govreport.recognition import SeenBlock, SeenDocument
+if TYPE_CHECKING:
+    from govreport.recognition import SeenDocument
 
 __all__ = ["PdfReader"]
 
@@ -30,18 +25,15 @@ class PdfReader:
         """Whether `data` says that it is a PDF."""
         return b"%PDF-" in data[:_BEGINNING]
 
-    def read(self, data: bytes, name: str) -> SeenDocument:
+    def read(self, data: bytes, name: str) -> "SeenDocument":
         """Give the paragraphs, tables and images of all pages as one document."""
+        from govreport.readers.pdf.blocks import blocks
+        from govreport.readers.pdf.joining import joined
+        from govreport.readers.pdf.margins import without_margins
+        from govreport.readers.pdf.opening import opened
+        from govreport.recognition import SeenDocument
+
         sheets = opened(data, name)
         unseen = tuple(each for sheet in sheets for each in sheet.unseen)
         shown = joined(without_margins(sheets))
-        return SeenDocument(blocks=tuple(_blocks(shown, name)), unseen=unseen)
-
-
-def _blocks(shown: Sequence[Shown], name: str) -> Iterator[SeenBlock]:
-    """Give the blocks that the lines, tables and images make."""
-    for block in paragraphs(shown, name):
-        if isinstance(block, Ruled):
-            yield block.seen(name)
-        else:
-            yield block
+        return SeenDocument(blocks=tuple(blocks(shown, name)), unseen=unseen)

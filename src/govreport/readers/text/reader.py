@@ -1,7 +1,11 @@
 """The reader of plain text."""
 
+from typing import TYPE_CHECKING
+
 from govreport.readers.text.decoding import decoded, is_text
-from govreport.recognition import SeenDocument
+
+if TYPE_CHECKING:
+    from govreport.recognition import SeenDocument
 
 __all__ = ["TextReader"]
 
@@ -21,7 +25,7 @@ class TextReader:
         """Whether `data` begins as the text of a report."""
         return is_text(data)
 
-    def read(self, data: bytes, name: str) -> SeenDocument:
+    def read(self, data: bytes, name: str) -> "SeenDocument":
         """Give the paragraphs and tables that stand in `data`, by their lines.
 
         Raises `LoadError` for what is no text or longer than any report.

@@ -23,9 +23,10 @@ def fonts_for(role: Role, texts: Mapping[str, str]) -> tuple[FontFile, ...]:
     missing = _printed(texts)
     chosen: list[FontFile] = []
     for font in find_fonts(role):
-        if not chosen or missing & font.characters():
+        had = font.having(missing)
+        if not chosen or had:
             chosen.append(font)
-            missing -= font.characters()
+            missing -= had
         if not missing:
             return tuple(chosen)
     if not chosen:
@@ -38,10 +39,10 @@ def font_for(role: Role, texts: Mapping[str, str]) -> FontFile:
     """Give the best font that prints all of `texts` by itself; raise as `fonts_for`."""
     needed = _printed(texts)
     for font in find_fonts(role):
-        if needed <= font.characters():
+        if font.having(needed) == needed:
             return font
     *_, last = fonts_for(role, texts)
-    lacking = chr(min(needed - last.characters()))
+    lacking = chr(min(needed - last.having(needed)))
     raise _no_glyph(role, texts, lacking)
 
 

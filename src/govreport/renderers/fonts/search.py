@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from govreport.errors import RenderError
+from govreport.renderers.fonts.charmap import glyph_finder
 from govreport.renderers.fonts.roles import Font, Role
 
 __all__ = ["FONTS_VARIABLE", "FontFile", "find_fonts", "font_folders"]
@@ -64,6 +65,10 @@ class FontFile:
     def characters(self) -> frozenset[int]:
         """Give the code points that have a glyph."""
         return _characters(self.path, self.number)
+
+    def having(self, codes: Iterable[int]) -> set[int]:
+        """Give those of `codes` that have a glyph, without reading all that have."""
+        return set(filter(_has_glyph(self.path, self.number), codes))
 
 
 def find_fonts(role: Role) -> Iterator[FontFile]:
@@ -121,6 +126,13 @@ def _face_number(path: Path, face: str) -> int | None:
 def _characters(path: Path, number: int) -> frozenset[int]:
     with _open(path, number) as font:
         return frozenset(font.getBestCmap())
+
+
+@cache
+def _has_glyph(path: Path, number: int) -> Callable[[int], bool]:
+    with _open(path, number) as font:
+        found = glyph_finder(font.reader["cmap"]) if "cmap" in font.reader else None
+    return found or _characters(path, number).__contains__
 
 
 def _face_count(path: Path) -> int:

@@ -4,11 +4,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from cssselect2.tree import ElementWrapper
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from govreport.errors import RenderError
+from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
 
@@ -22,6 +24,9 @@ SHEETS_KEPT = 32
 """How many parsed sheets a thread keeps; those of a report are five."""
 
 _OF_THREAD = threading.local()
+
+_KNOWS_TREES = {"etree_element", "wrapper_element"} <= vars(HTML(string="")).keys()
+"""Whether a page keeps its tree where it is known to be; a later WeasyPrint may not."""
 
 
 class NamedBytes(URLFetcher):
@@ -56,9 +61,21 @@ class Engine:
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
-        page = HTML(string=html, url_fetcher=self._fetcher)
+        page = self._page(html)
         pages: Document = page.render(font_config=self._fonts, stylesheets=self._sheets)
         return pages
+
+    def _page(self, html: str) -> HTML:
+        """Read a page, by WeasyPrint's slow parser only where that might matter."""
+        tree = page_tree(html) if _KNOWS_TREES else None
+        source = html if tree is None else ""
+        page = HTML(string=source, url_fetcher=self._fetcher)
+        if tree is not None:
+            page.wrapper_element = ElementWrapper.from_html_root(
+                tree, content_language=None
+            )
+            page.etree_element = tree
+        return page
 
     def _sheet(self, text: str) -> CSS:
         """Give a sheet parsed, as it was before where the thread still has it."""

@@ -12,6 +12,8 @@ from attrs import frozen
 from govreport.errors import MissingLibrary
 from govreport.messages import word
 from govreport.renderers.installing import install_commands
+from govreport.renderers.pdf.deferring import deferred_modules
+from govreport.renderers.pdf.garbage import collecting_garbage_once
 from govreport.renderers.pdf.probing import told_names
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
 logger = logging.getLogger("govreport")
 
 _IMPORTING = threading.Lock()
+_TELLING = threading.Lock()
 
 
 @frozen(kw_only=True)
@@ -62,9 +65,14 @@ def require_weasyprint() -> None:
             ) from error
 
 
-@cache
 def tell_of_missing_subset() -> None:
     """Warn, once a process, where harfbuzz-subset is missing and PDF is slow."""
+    with _TELLING:
+        _tell_of_missing_subset()
+
+
+@cache
+def _tell_of_missing_subset() -> None:
     if not find_libraries().has_harfbuzz_subset:
         facts = {"command": install_commands().libraries}
         for language in ("zh", "en"):
@@ -74,6 +82,12 @@ def tell_of_missing_subset() -> None:
 @cache
 def _import_quietly() -> None:
     """Import without what WeasyPrint prints of libraries and warns of system fonts."""
-    with told_names(), warnings.catch_warnings(), redirect_stdout(StringIO()):
+    with (
+        told_names(),
+        deferred_modules(),
+        collecting_garbage_once(),
+        warnings.catch_warnings(),
+        redirect_stdout(StringIO()),
+    ):
         warnings.simplefilter("ignore")
         import weasyprint  # noqa: F401
