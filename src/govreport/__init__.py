@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from govreport.loading.load import load
     from govreport.many import Rendered, render_many
     from govreport.plugins import PluginHost, hookimpl
-    from govreport.readback import read_report
+    from govreport.readback import open_source, read_report
     from govreport.readers import Reader
     from govreport.recognition import (
         SeenCell,
@@ -113,6 +113,7 @@ _HOMES = {
     "hookimpl": "plugins",
     "load": "loading",
     "load_report": "loading",
+    "open_source": "readback",
     "read_report": "readback",
     "read_variant": "variants",
     "render": "api",
@@ -172,6 +173,7 @@ __all__ = [
     "hookimpl",
     "load",
     "load_report",
+    "open_source",
     "read_report",
     "read_variant",
     "render",
