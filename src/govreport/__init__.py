@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         Signature,
         Table,
     )
-    from govreport.diagnostics import Diagnostic, Position, Severity
+    from govreport.diagnostics import Diagnostic, Place, Position, Severity
     from govreport.errors import (
         CheckFailed,
         GovReportError,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from govreport.loading.load import load
     from govreport.many import Rendered, render_many
     from govreport.plugins import PluginHost, hookimpl
-    from govreport.readback import read_report
+    from govreport.readback import open_source, read_report
     from govreport.readers import Reader
     from govreport.recognition import (
         SeenCell,
@@ -79,6 +79,7 @@ _HOMES = {
     "LoadError": "errors",
     "MissingLibrary": "errors",
     "Paragraph": "compose.document",
+    "Place": "diagnostics",
     "PluginError": "errors",
     "PluginHost": "plugins",
     "Position": "diagnostics",
@@ -113,6 +114,7 @@ _HOMES = {
     "hookimpl": "plugins",
     "load": "loading",
     "load_report": "loading",
+    "open_source": "readback",
     "read_report": "readback",
     "read_variant": "variants",
     "render": "api",
@@ -137,6 +139,7 @@ __all__ = [
     "LoadError",
     "MissingLibrary",
     "Paragraph",
+    "Place",
     "PluginError",
     "PluginHost",
     "Position",
@@ -172,6 +175,7 @@ __all__ = [
     "hookimpl",
     "load",
     "load_report",
+    "open_source",
     "read_report",
     "read_variant",
     "render",
