@@ -28,7 +28,7 @@ HOMES = {
     "read": "govreport.cli.read",
     "explain": "govreport.cli.explain",
     "variants": "govreport.cli.listing",
-    "formats": "govreport.cli.listing",
+    "formats": "govreport.cli.formats",
     "plugins": "govreport.cli.plugins",
     "checks": "govreport.cli.listing",
     "schema": "govreport.cli.schema",

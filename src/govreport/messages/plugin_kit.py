@@ -173,6 +173,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "fact.hooks": ("钩子", "hooks"),
     "fact.gives-variants": ("样式", "variants"),
     "fact.gives-formats": ("格式", "formats"),
+    "fact.gives-readers": ("可读", "reads"),
     "fact.gives-checks": ("检查", "checks"),
     "fact.place": ("出错之处", "place"),
     "fact.reason": ("原因：", "Reason:"),
