@@ -78,8 +78,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A hook is written in a wrong way: {detail}",
     ),
     "plugin.lacks": (
-        "govreport_register_renderers 给出的格式“{name}”缺少 {lacking}。",
-        "The format {name} that govreport_register_renderers gave lacks {lacking}.",
+        "{hook} 给出的格式“{name}”缺少 {lacking}。",
+        "The format {name} that {hook} gave lacks {lacking}.",
     ),
     "plugin.attribute": (
         "“{name}”的 {attribute} 应为 {kind}，实为 {got}。",
