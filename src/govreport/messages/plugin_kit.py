@@ -193,9 +193,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "testing.kind.check": ("检查", "check"),
     "testing.kind.case": ("检查的用例", "case of a check"),
     "testing.gives-nothing": (
-        "插件“{plugin}”没有给出样式、格式或检查。钩子前要写 @govreport.hookimpl。",
-        "The plugin {plugin} gives no variant, format or check. A hook is marked "
-        "@govreport.hookimpl.",
+        "插件“{plugin}”没有给出样式、格式、读取程序或检查。"
+        "钩子前要写 @govreport.hookimpl。",
+        "The plugin {plugin} gives no variant, format, reader or check. A hook is "
+        "marked @govreport.hookimpl.",
     ),
     "testing.evidence": (
         "插件“{plugin}”的样式“{variant}”没有写依据（evidence）。",
