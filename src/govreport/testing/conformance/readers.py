@@ -168,7 +168,7 @@ class OfReaders:
         require(ended.in_time, "testing.endless", junk=junk, seconds=SECONDS, **facts)
         got = ended.given if ended.error is None else ended.error
         if not isinstance(got, SeenDocument | LoadError):
-            said = type(got).__name__ if ended.error is None else repr(got)
-            fail("testing.not-borne", junk=junk, got=said, **facts)
+            kind = type(got).__name__ if ended.error is None else repr(got)
+            fail("testing.not-borne", junk=junk, got=kind, **facts)
         if (said := unworded(got)) is not None:
             fail("testing.unworded", said=said, file=junk, **facts)
