@@ -42,7 +42,7 @@ def _row(host: "PluginHost", name: str) -> tuple[str, ...]:
     suffixes = dict.fromkeys([*_written(renderer), *_read(reader)])
     media_type = renderer.media_type if renderer else ""
     title = _title(renderer, reader)
-    return name, " ".join(suffixes), _use(renderer, reader), media_type, title
+    return name, " ".join(suffixes), _use(renderer, reader), title, media_type
 
 
 def _facts(host: "PluginHost", name: str) -> Iterator[tuple[str, str]]:

@@ -164,7 +164,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Folder in which the plugin's folder is made, by default this one.",
     ),
     "help.plugin-kind": (
-        "写出什么：variant 样式、check 检查、format 格式；可写多次，默认样式和检查。",
+        "写出什么：variant 样式、check 检查、format 格式、reader 读取程序；可写多次，"
+        "默认样式和检查。",
         "What to begin with; repeatable; a variant and a check by default.",
     ),
     "fact.state": ("状态", "state"),
