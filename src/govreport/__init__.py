@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         Signature,
         Table,
     )
-    from govreport.diagnostics import Diagnostic, Position, Severity
+    from govreport.diagnostics import Diagnostic, Place, Position, Severity
     from govreport.errors import (
         CheckFailed,
         GovReportError,
@@ -79,6 +79,7 @@ _HOMES = {
     "LoadError": "errors",
     "MissingLibrary": "errors",
     "Paragraph": "compose.document",
+    "Place": "diagnostics",
     "PluginError": "errors",
     "PluginHost": "plugins",
     "Position": "diagnostics",
@@ -138,6 +139,7 @@ __all__ = [
     "LoadError",
     "MissingLibrary",
     "Paragraph",
+    "Place",
     "PluginError",
     "PluginHost",
     "Position",

@@ -16,7 +16,7 @@ from govreport.errors import RequestError, WriteError
 ROOT = Path(__file__).parents[2]
 LONG = PluginName("heilongjiang-qiqihaer-ah")
 ALL = frozenset(KINDS)
-CHOICES = chain.from_iterable(combinations(KINDS, n) for n in (1, 2, 3))
+CHOICES = chain.from_iterable(combinations(KINDS, n) for n in (1, 2, 3, 4))
 
 
 def run(*arguments, cwd, **environment):

@@ -19,6 +19,34 @@ def test_a_variant_is_explained(run):
     assert "沿袭" in ran.out
 
 
+def test_formats_tells_what_is_written_and_what_is_read(run):
+    lines = run("formats").out.splitlines()
+    docx, page = (
+        next(line for line in lines if line.startswith(f"{name} "))
+        for name in ("docx", "html")
+    )
+    assert docx.split()[:2] == ["docx", ".docx"]
+    assert page.split()[:3] == ["html", ".html", ".htm"]
+    assert "读写" in docx.split()
+    assert "读写" in page.split()
+    fragment = next(line for line in lines if line.startswith("html-fragment"))
+    assert fragment.split()[:3] == ["html-fragment", ".fragment.html", "写"]
+
+
+def test_a_format_is_explained(run):
+    lines = run("formats", "html").out.splitlines()
+    assert [line.split(maxsplit=1) for line in lines] == [
+        ["名称", "html"],
+        ["内容", "网页"],
+        ["用途", "读写"],
+        ["写出", ".html"],
+        ["媒体类型", "text/html"],
+        ["携带数据", "是"],
+        ["读取", ".html、.htm、.xhtml、.shtml"],
+        ["来自", "插件 govreport"],
+    ]
+
+
 def test_formats_lists_each_with_its_suffix(run):
     rows = [line.split()[:2] for line in run("formats").out.splitlines()]
     built_in = ("docx", "html", "html-fragment", "pdf", "text")
@@ -76,6 +104,7 @@ def test_plugins_lists_the_built_in_one(run):
         "govreport_register_renderers",
         "govreport_register_variants",
     ]
+    assert {"docx", "html", "pdf", "text"} <= set(built_in["readers"])
 
 
 def test_an_unknown_name_ends_with_2(run):

@@ -119,6 +119,55 @@ def test_a_plugin_is_explained(run, wuhan):
     ]
 
 
+READS = """
+import govreport
+
+class Reader:
+    format = "wiki"
+    suffixes = (".wiki", ".mediawiki")
+    title = "维基文本"
+
+    def accepts(self, data):
+        return False
+
+    def read(self, data, name):
+        return govreport.SeenDocument(blocks=())
+
+@govreport.hookimpl
+def govreport_register_readers():
+    return [Reader()]
+"""
+
+
+@pytest.fixture
+def reads(tmp_path):
+    path = tmp_path / "wiki_plugin.py"
+    path.write_text(READS, encoding="utf-8")
+    return path
+
+
+def test_what_a_plugin_reads_is_listed_and_explained(run, reads):
+    listed = run("--plugin", reads, "plugins").out.splitlines()
+    row = next(line for line in listed if line.startswith("wiki_plugin"))
+    assert row.split() == ["wiki_plugin", "可用", "wiki"]
+    lines = run("--plugin", reads, "plugins", "wiki_plugin").out.splitlines()
+    assert ["可读", "wiki"] in [line.split() for line in lines]
+    (row,) = (
+        line
+        for line in run("--plugin", reads, "formats").out.splitlines()
+        if line.startswith("wiki")
+    )
+    assert row.split() == ["wiki", ".wiki", ".mediawiki", "读", "维基文本"]
+    lines = run("--plugin", reads, "--lang", "en", "formats", "wiki").out.splitlines()
+    assert [line.split(maxsplit=1) for line in lines] == [
+        ["id", "wiki"],
+        ["title", "维基文本"],
+        ["use", "read"],
+        ["reads", ".wiki、.mediawiki"],
+        ["from", "the plugin wiki_plugin"],
+    ]
+
+
 def test_a_broken_plugin_is_explained_with_all_that_is_wrong(run, wuhan):
     variant = wuhan.parent / "style" / "variant.yaml"
     variant.write_text(STYLE + "titel: x\nblank: [1]\n", encoding="utf-8")
@@ -143,6 +192,7 @@ def test_a_plugin_is_explained_as_json(run, wuhan, broken):
         "hooks": ["govreport_register_checks", "govreport_register_variants"],
         "variants": ["wuhan"],
         "formats": [],
+        "readers": [],
         "checks": ["WH101"],
         "status": "ready",
         "reason": "",

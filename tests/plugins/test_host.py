@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from govreport import Variant, hookimpl
+from govreport import Position, SeenDocument, SeenParagraph, Variant, hookimpl
 from govreport.checks import BUILT_IN, Check
 from govreport.errors import PluginError, UnknownName
 from govreport.plugins import PluginHost
 from govreport.plugins import host as host_module
+from govreport.readback import open_source
 from govreport.renderers import TextRenderer
 
 
@@ -45,6 +46,38 @@ class GivesACheck:
                 run=lambda _: [],
             )
         ]
+
+
+class LinesReader:
+    """Reads every line as a paragraph."""
+
+    format = "lines"
+    suffixes = (".lines",)
+    title = "逐行文本"
+
+    def accepts(self, data):
+        del data
+        return False
+
+    def read(self, data, name):
+        return SeenDocument(
+            blocks=tuple(
+                SeenParagraph(text=line, where=Position(name, number, 1))
+                for number, line in enumerate(data.decode().splitlines(), 1)
+            )
+        )
+
+
+class GivesAReader:
+    def __init__(self, **changes: object) -> None:
+        self.changes = changes
+
+    @hookimpl
+    def govreport_register_readers(self):
+        reader = LinesReader()
+        for name, value in self.changes.items():
+            setattr(reader, name, value)
+        return [reader]
 
 
 class Raises:
@@ -85,6 +118,65 @@ def test_a_plugin_gives_a_format():
 
 def test_a_plugin_gives_a_check():
     assert host(wuwei=GivesACheck()).checks["WW001"].title["zh"] == "过长"
+
+
+def test_a_plugin_gives_a_reader_and_open_source_reads_by_it():
+    plugins = host(lines=GivesAReader())
+    assert plugins.readers["lines"].suffixes == (".lines",)
+    data = "示范县司法局2024年政府信息公开工作年度报告\n一、总体情况\n公开信息5条。"
+    source = open_source(data.encode(), name="年报.lines", plugins=plugins)
+    assert (source.report.agency, source.report.year) == ("示范县司法局", 2024)
+    assert source.coverage.chapters == 1
+    assert source.place_of("overview") == Position("年报.lines", 3, 1)
+
+
+def test_two_readers_of_one_suffix_are_both_named():
+    plugins = host(
+        first=GivesAReader(), second=GivesAReader(format="rows", title="逐行")
+    )
+    with pytest.raises(PluginError, match=r"“lines”和“rows”都读取以“\.lines”结尾"):
+        _ = plugins.readers
+
+
+def test_two_readers_of_one_name_are_an_error_that_names_both_plugins():
+    plugins = host(first=GivesAReader(), second=GivesAReader(suffixes=(".rows",)))
+    with pytest.raises(PluginError, match="“first”和“second”都登记了读取“lines”"):
+        _ = plugins.readers
+
+
+@pytest.mark.parametrize(
+    ("changes", "says"),
+    [
+        ({"read": None}, "“lines”的 read 应为 function，实为 None。"),
+        ({"suffixes": ".lines"}, "“lines”的 suffixes 应为 tuple，实为 str。"),
+        ({"suffixes": ("lines",)}, "suffix 应以点开头，如 .md，现为“lines”。"),
+        ({"suffixes": ()}, "suffix 应以点开头，如 .md，现为“”。"),
+    ],
+)
+def test_a_reader_that_is_none_is_refused(changes, says):
+    plugins = host(bad=GivesAReader(**changes))
+    plugins.ask_all()
+    assert says in state(plugins, "bad").reason
+    assert "lines" not in plugins.readers
+
+
+def test_a_reader_that_lacks_read_is_refused_with_the_hook_that_gave_it():
+    class Mute:
+        @hookimpl
+        def govreport_register_readers(self):
+            class Shows:
+                format, title, suffixes = "lines", "逐行文本", (".lines",)
+
+                def accepts(self, data):
+                    return bool(data)
+
+            return [Shows()]
+
+    plugins = host(bad=Mute())
+    plugins.ask_all()
+    assert state(plugins, "bad").reason == (
+        "govreport_register_readers 给出的格式“lines”缺少 read。"
+    )
 
 
 def test_what_plugins_give_is_sorted_by_name():

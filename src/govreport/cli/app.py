@@ -29,7 +29,7 @@ HOMES = {
     "rollup": "govreport.cli.rollup",
     "explain": "govreport.cli.explain",
     "variants": "govreport.cli.listing",
-    "formats": "govreport.cli.listing",
+    "formats": "govreport.cli.formats",
     "plugins": "govreport.cli.plugins",
     "checks": "govreport.cli.listing",
     "schema": "govreport.cli.schema",

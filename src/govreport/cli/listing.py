@@ -1,4 +1,4 @@
-"""`govreport variants`, `formats`, `checks`: what there is.
+"""`govreport variants`, `checks`: what there is.
 
 Each lists; with a name it explains that one.
 """
@@ -18,7 +18,7 @@ from govreport.cli.wording import language_of, say, worded
 if TYPE_CHECKING:
     from govreport.variants import Variant
 
-__all__ = ["checks", "formats", "variants"]
+__all__ = ["checks", "variants"]
 
 
 @click.command(cls=Command, help="help.variants")
@@ -39,15 +39,6 @@ def variants(ctx: click.Context, name: str | None) -> None:
         return
     lineage = known.lineage(known.requested or name)
     print_facts(_variant_facts(lineage.variants))
-
-
-@click.command(cls=Command, help="help.formats")
-@click.argument("name", required=False)
-def formats(name: str | None) -> None:
-    """List the formats, or explain one."""
-    host = plugin_host()
-    found = host.renderers.values() if name is None else [host.renderer(name)]
-    print_table((r.format, r.suffix, r.media_type, r.title) for r in found)
 
 
 @click.command(cls=Command, help="help.checks")

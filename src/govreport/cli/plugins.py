@@ -38,8 +38,17 @@ def plugins(name: str | None, *, as_json: bool) -> None:
 
 
 def _row(plugin: "Plugin") -> tuple[str, ...]:
-    given = [*plugin.variants, *plugin.formats, *_summed(plugin.checks)]
-    return plugin.name, plugin.version, _state(plugin), _why(plugin) or "、".join(given)
+    given = "、".join(
+        dict.fromkeys(
+            [
+                *plugin.variants,
+                *plugin.formats,
+                *plugin.readers,
+                *_summed(plugin.checks),
+            ]
+        )
+    )
+    return plugin.name, plugin.version, _state(plugin), _why(plugin) or given
 
 
 def _summed(codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -65,6 +74,7 @@ def _facts(plugin: "Plugin") -> Iterator[tuple[str, str]]:
     yield worded("fact.hooks"), "、".join(plugin.hooks)
     yield worded("fact.gives-variants"), "、".join(plugin.variants)
     yield worded("fact.gives-formats"), "、".join(plugin.formats)
+    yield worded("fact.gives-readers"), "、".join(plugin.readers)
     yield worded("fact.gives-checks"), "、".join(plugin.checks)
     yield worded("fact.place"), plugin.place
 
@@ -93,6 +103,7 @@ def _plain(plugin: "Plugin") -> dict[str, object]:
         "hooks": list(plugin.hooks),
         "variants": list(plugin.variants),
         "formats": list(plugin.formats),
+        "readers": list(plugin.readers),
         "checks": list(plugin.checks),
         "status": "broken" if plugin.is_broken else "ready",
         "reason": _why(plugin),

@@ -49,6 +49,7 @@ TOPICS = (
     "starting",
     "tagging",
     "plugin_kit",
+    "readers_kit",
     "template_check",
 )
 """The modules that hold the sentences, in the order in which a key is looked for.

@@ -93,8 +93,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "List variants, or explain one.",
     ),
     "help.formats": (
-        "列出输出格式；写上名称则说明该格式。",
-        "List formats, or explain one.",
+        "列出能写出和能读取的格式；写上名称则说明该格式。",
+        "List the formats that are written and read, or explain one.",
     ),
     "help.plugins": (
         "列出插件及其状态；不能用的写明原因。",

@@ -78,8 +78,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A hook is written in a wrong way: {detail}",
     ),
     "plugin.lacks": (
-        "govreport_register_renderers 给出的格式“{name}”缺少 {lacking}。",
-        "The format {name} that govreport_register_renderers gave lacks {lacking}.",
+        "{hook} 给出的格式“{name}”缺少 {lacking}。",
+        "The format {name} that {hook} gave lacks {lacking}.",
     ),
     "plugin.attribute": (
         "“{name}”的 {attribute} 应为 {kind}，实为 {got}。",
@@ -164,7 +164,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Folder in which the plugin's folder is made, by default this one.",
     ),
     "help.plugin-kind": (
-        "写出什么：variant 样式、check 检查、format 格式；可写多次，默认样式和检查。",
+        "写出什么：variant 样式、check 检查、format 格式、reader 读取程序；可写多次，"
+        "默认样式和检查。",
         "What to begin with; repeatable; a variant and a check by default.",
     ),
     "fact.state": ("状态", "state"),
@@ -173,6 +174,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "fact.hooks": ("钩子", "hooks"),
     "fact.gives-variants": ("样式", "variants"),
     "fact.gives-formats": ("格式", "formats"),
+    "fact.gives-readers": ("可读", "reads"),
     "fact.gives-checks": ("检查", "checks"),
     "fact.place": ("出错之处", "place"),
     "fact.reason": ("原因：", "Reason:"),
@@ -192,9 +194,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "testing.kind.check": ("检查", "check"),
     "testing.kind.case": ("检查的用例", "case of a check"),
     "testing.gives-nothing": (
-        "插件“{plugin}”没有给出样式、格式或检查。钩子前要写 @govreport.hookimpl。",
-        "The plugin {plugin} gives no variant, format or check. A hook is marked "
-        "@govreport.hookimpl.",
+        "插件“{plugin}”没有给出样式、格式、读取程序或检查。"
+        "钩子前要写 @govreport.hookimpl。",
+        "The plugin {plugin} gives no variant, format, reader or check. A hook is "
+        "marked @govreport.hookimpl.",
     ),
     "testing.evidence": (
         "插件“{plugin}”的样式“{variant}”没有写依据（evidence）。",

@@ -110,24 +110,25 @@ _READER_METHODS = ("accepts", "read")
 
 
 def _faults_of_renderer(item: object) -> Iterator[PluginError]:
-    name = str(getattr(item, "format", _told(item)))
-    yield from _faults_of_protocol(item, name, _ATTRIBUTES, _METHODS)
-    yield from _faults_of_suffix(name, getattr(item, "suffix", ""))
+    yield from _faults_of_protocol(item, "renderers", _ATTRIBUTES, _METHODS)
+    yield from _faults_of_suffix(_name_of(item), getattr(item, "suffix", ""))
 
 
 def _faults_of_reader(item: object) -> Iterator[PluginError]:
-    name = str(getattr(item, "format", _told(item)))
-    yield from _faults_of_protocol(item, name, _READER_ATTRIBUTES, _READER_METHODS)
+    yield from _faults_of_protocol(item, "readers", _READER_ATTRIBUTES, _READER_METHODS)
     for suffix in getattr(item, "suffixes", ()) or ("",):
-        yield from _faults_of_suffix(name, suffix)
+        yield from _faults_of_suffix(_name_of(item), suffix)
 
 
 def _faults_of_protocol(
-    item: object, name: str, attributes: Mapping[str, type], methods: tuple[str, ...]
+    item: object, hook: str, attributes: Mapping[str, type], methods: tuple[str, ...]
 ) -> Iterator[PluginError]:
+    name = _name_of(item)
     lacking = [a for a in (*attributes, *methods) if not hasattr(item, a)]
     if lacking:
-        yield PluginError("plugin.lacks", name=name, lacking=tuple(lacking))
+        yield PluginError(
+            "plugin.lacks", hook=PREFIX + hook, name=name, lacking=tuple(lacking)
+        )
     for attribute, kind in attributes.items():
         value = getattr(item, attribute, None)
         if not isinstance(value, kind):
@@ -135,6 +136,10 @@ def _faults_of_protocol(
     for method in methods:
         if not callable(getattr(item, method, None)):
             yield _wrong(name, method, "function", getattr(item, method, None))
+
+
+def _name_of(item: object) -> str:
+    return str(getattr(item, "format", _told(item)))
 
 
 def _faults_of_suffix(name: str, suffix: object) -> Iterator[PluginError]:

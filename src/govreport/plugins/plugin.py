@@ -46,6 +46,11 @@ class Plugin:
         return self.given.get("renderers", ())
 
     @property
+    def readers(self) -> tuple[str, ...]:
+        """The formats of the readers that it gave."""
+        return self.given.get("readers", ())
+
+    @property
     def checks(self) -> tuple[str, ...]:
         """The codes of the checks that it gave."""
         return self.given.get("checks", ())

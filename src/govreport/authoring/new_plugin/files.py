@@ -37,6 +37,11 @@ _OF_KIND = {
         "renderer.py": "src/{package}/renderer.py",
         "test_format.py": "tests/test_format.py",
     },
+    "reader": {
+        "reader.py": "src/{package}/reader.py",
+        "test_reader.py": "tests/test_reader.py",
+        "report.csv": "tests/samples/report.csv",
+    },
 }
 """Which template becomes which file."""
 

@@ -2,7 +2,7 @@
 
 __all__ = ["KINDS", "USUAL_KINDS"]
 
-KINDS = ("variant", "check", "format")
+KINDS = ("variant", "check", "format", "reader")
 
 USUAL_KINDS = ("variant", "check")
 """What it begins with where nothing else is said."""

@@ -1,12 +1,13 @@
 """Findings as workflow commands of GitHub Actions, which shows them beside the file.
 
 `::error file=…,line=…,col=…,title=…::message`. Of a property `%`, line ends, `:` and
-`,` are escaped, of a message `%` and line ends.
+`,` are escaped, of a message `%` and line ends. A file without lines has no `line`; its
+place stands before the message.
 """
 
 from collections.abc import Iterator, Sequence
 
-from govreport.cli.outputs.checked import Checked, Run, relative
+from govreport.cli.outputs.checked import Checked, Run, relative, sentence_of
 from govreport.diagnostics import Diagnostic
 from govreport.messages import word
 
@@ -53,9 +54,9 @@ def _lines(
     root: Diagnostic, following: Sequence[Diagnostic], run: Run
 ) -> Iterator[str]:
     language = run.language
-    yield root.word(language)
+    yield sentence_of(root, language)
     for finding in following:
-        facts = {"sentence": finding.word(language)}
+        facts = {"sentence": sentence_of(finding, language)}
         yield word("finding.follows", facts, language)
     if root.address:
         yield word("finding.address", {"address": root.address}, language)

@@ -10,9 +10,9 @@ from govreport.checks import Check
 from govreport.diagnostics import Diagnostic
 from govreport.errors import GovReportError
 from govreport.loading import Coverage, Source
-from govreport.messages import Language
+from govreport.messages import Language, word
 
-__all__ = ["Checked", "Run", "relative", "uri_of"]
+__all__ = ["Checked", "Run", "relative", "sentence_of", "uri_of"]
 
 
 @frozen(kw_only=True)
@@ -55,6 +55,15 @@ class Run:
     checked: Sequence[Checked]
     checks: Mapping[str, Check]
     language: Language
+
+
+def sentence_of(finding: Diagnostic, language: Language) -> str:
+    """Give what a finding says, behind its place in a file that has no lines."""
+    sentence = finding.word(language)
+    if finding.place is None:
+        return sentence
+    place = finding.place.word(language)
+    return word("finding.placed", {"place": place, "sentence": sentence}, language)
 
 
 def relative(file: str) -> str | None:

@@ -1,7 +1,8 @@
 """Findings as SARIF 2.1.0, for platforms that show and follow them.
 
 A root finding is a result; what follows from it are its related locations. A waived
-one is a result with a suppression.
+one is a result with a suppression. A region counts lines, so that a file without any
+has none: its place is a logical location, and stands before the sentence.
 """
 
 import json
@@ -11,8 +12,9 @@ from typing import Any
 
 from govreport import __version__
 from govreport.checks import Check
-from govreport.cli.outputs.checked import Checked, Run, uri_of
+from govreport.cli.outputs.checked import Checked, Run, sentence_of, uri_of
 from govreport.diagnostics import Diagnostic, Severity
+from govreport.messages import Language
 
 __all__ = ["write"]
 
@@ -85,8 +87,8 @@ def _results(checked: Checked, run: Run) -> Iterator[dict[str, Any]]:
         result: dict[str, Any] = {
             "ruleId": root.code,
             "level": _LEVELS[root.severity],
-            "message": {"text": root.word(run.language)},
-            "locations": [_location(root, checked)],
+            "message": {"text": sentence_of(root, run.language)},
+            "locations": [_location(root, checked, run)],
             "partialFingerprints": {FINGERPRINT: _fingerprint(root, seen[root.id])},
             "properties": _properties(root),
             "suppressions": _suppressions(root),
@@ -98,23 +100,31 @@ def _results(checked: Checked, run: Run) -> Iterator[dict[str, Any]]:
         yield result
 
 
-def _location(finding: Diagnostic, checked: Checked) -> dict[str, Any]:
+def _location(finding: Diagnostic, checked: Checked, run: Run) -> dict[str, Any]:
     uri = uri_of(checked.file_of(finding))
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri}}
     if (at := finding.position) is not None:
         physical["region"] = {"startLine": at.line, "startColumn": at.column}
     location: dict[str, Any] = {"physicalLocation": physical}
-    if finding.address:
-        location["logicalLocations"] = [{"fullyQualifiedName": finding.address}]
+    if logical := list(_logical(finding, run.language)):
+        location["logicalLocations"] = logical
     return location
+
+
+def _logical(finding: Diagnostic, language: Language) -> Iterator[dict[str, str]]:
+    """Give the address of a finding, and its place where the file has no lines."""
+    if finding.address:
+        yield {"fullyQualifiedName": finding.address}
+    if finding.place is not None:
+        yield {"name": finding.place.word(language)}
 
 
 def _related(
     following: Sequence[Diagnostic], checked: Checked, run: Run
 ) -> Iterator[dict[str, Any]]:
     for number, finding in enumerate(following, 1):
-        text = f"{finding.code} {finding.word(run.language)}"
-        location = _location(finding, checked)
+        text = f"{finding.code} {sentence_of(finding, run.language)}"
+        location = _location(finding, checked, run)
         yield {"id": number, **location, "message": {"text": text}}
 
 

@@ -27,14 +27,15 @@ class OfLoading:
         """A plugin that nothing came of may have forgotten its hooks."""
         with in_words():
             plugin = govreport_plugins.plugin(name_of(self.plugin))
-        given = plugin.variants + plugin.formats + plugin.checks
+        given = plugin.variants + plugin.formats + plugin.checks + plugin.readers
         require(given, "testing.gives-nothing", plugin=plugin.name)
 
     def test_no_other_plugin_claims_its_names(
         self, govreport_plugins: PluginHost
     ) -> None:
-        """Ids of variants, formats and codes are each given by one plugin alone."""
+        """Ids, formats, codes and endings are each given by one plugin alone."""
         with in_words():
             _ = govreport_plugins.variants
             _ = govreport_plugins.renderers
             _ = govreport_plugins.checks
+            _ = govreport_plugins.readers

@@ -11,23 +11,28 @@ from govreport.testing.cases import read_cases
 from govreport.testing.conformance.checks import OfChecks
 from govreport.testing.conformance.formats import OfFormats
 from govreport.testing.conformance.loading import OfLoading
+from govreport.testing.conformance.readers import OfReaders
 from govreport.testing.conformance.variants import OfVariants
 from govreport.testing.conformance.words import say
 from govreport.testing.hosts import host_of, name_of
 
 __all__ = ["PluginConformance"]
 
+THINGS = ("variant", "format_name", "own_format", "own_reader", "check", "case")
+"""What a test is run once for each of, by the name of its argument."""
 
-class PluginConformance(OfLoading, OfVariants, OfFormats, OfChecks):
+
+class PluginConformance(OfLoading, OfVariants, OfFormats, OfReaders, OfChecks):
     """What every plugin must do. Subclass it and set `plugin`.
 
     `plugin` is the name of an installed plugin, or the path of a Python file. `cases`
-    is the folder with the cases of its checks, by default `cases` beside the tests.
+    is the folder with the cases of its checks, by default `cases` beside the tests;
+    `samples` that with files for its readers, by default `samples` beside them.
     """
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
         """Run a test once for each thing of the plugin that it is about."""
-        for name in ("variant", "format_name", "own_format", "check", "case"):
+        for name in THINGS:
             if name in metafunc.fixturenames:
                 metafunc.parametrize(name, _or_skipped(name, self._things(name)))
         if "edition" in metafunc.fixturenames:
@@ -46,6 +51,8 @@ class PluginConformance(OfLoading, OfVariants, OfFormats, OfChecks):
                 return [f for p in host.plugins for f in p.formats]
             case "own_format":
                 return plugin.formats
+            case "own_reader":
+                return plugin.readers
             case "check":
                 return plugin.checks
         return read_cases(self._folder())
