@@ -9,6 +9,7 @@ import math
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count, islice
 from statistics import median
 
 from attrs import field, frozen
@@ -17,6 +18,9 @@ __all__ = ["Beside", "Contest", "Contestant", "Measured", "measure"]
 
 SHORTEST = 0.005
 """The seconds that a sample lasts at least: what is shorter is run again and again."""
+
+WARMING = 0.2
+"""The seconds for which a contestant is run before it is measured, once at least."""
 
 
 @frozen
@@ -32,7 +36,7 @@ class Beside:
 
 @frozen
 class Contestant:
-    """Something to measure; `run` is given the number of the round."""
+    """Something to measure; `run` is given another number each time, from 0."""
 
     name: str
     run: Callable[[int], object]
@@ -43,25 +47,29 @@ class Contestant:
 class Contest:
     """Contestants that do the same work, and what shows that they do.
 
-    `agree` raises `AssertionError` unless they give what `agreed` says.
+    A contest that is not warm measures first runs, too. `agree` raises `AssertionError` unless they give what `agreed` says.
     """
 
     key: str
     title: str
     about: str
     contestants: Sequence[Contestant]
-    rounds: int
+    is_warm: bool = True
     agreed: str = ""
     agree: Callable[[], None] = lambda: None
 
 
 @frozen
 class Measured:
-    """What was measured of a contestant: seconds a run, one figure for each round."""
+    """What was measured of a contestant: seconds a run, one figure for each round.
+
+    `numbers` are those that its runs are still to be given.
+    """
 
     contestant: Contestant
     wall: list[float] = field(factory=list)
     cpu: list[float] = field(factory=list)
+    numbers: Iterator[int] = field(factory=count)
 
     @property
     def seconds(self) -> float:
@@ -75,33 +83,33 @@ class Measured:
 
 
 def measure(contest: Contest, rounds: int, *, warm: bool = True) -> list[Measured]:
-    """Give what was measured of every contestant, in their order."""
+    """Give what was measured of every contestant; nothing is warmed up unless `warm`."""
     contest.agree()
     measured = [Measured(contestant) for contestant in contest.contestants]
-    loops = [_loops(contestant, warm=warm) for contestant in contest.contestants]
+    warm = warm and contest.is_warm
+    loops = [_loops(one) if warm else 1 for one in measured]
     for number in range(rounds):
         for at in _rotated(range(len(measured)), number):
-            _sample(measured[at], number, loops[at])
+            _sample(measured[at], loops[at])
     return measured
 
 
-def _loops(contestant: Contestant, *, warm: bool) -> int:
+def _loops(measured: Measured) -> int:
     """Warm a contestant up, and tell how many runs make a sample."""
-    if not warm:
-        return 1
-    contestant.run(0)
-    begun = time.perf_counter()
-    contestant.run(1)
-    taken = time.perf_counter() - begun
+    taken, begun = 0.0, time.perf_counter()
+    while not taken or time.perf_counter() - begun < WARMING:
+        started = time.perf_counter()
+        measured.contestant.run(next(measured.numbers))
+        taken = time.perf_counter() - started
     return max(1, math.ceil(SHORTEST / max(taken, 1e-6)))
 
 
-def _sample(measured: Measured, number: int, loops: int) -> None:
+def _sample(measured: Measured, loops: int) -> None:
     run = measured.contestant.run
     gc.collect()
     cpu, begun = _cpu(), time.perf_counter()
-    for turn in range(loops):
-        run(number * loops + turn)
+    for number in islice(measured.numbers, loops):
+        run(number)
     measured.wall.append((time.perf_counter() - begun) / loops)
     measured.cpu.append((_cpu() - cpu) / loops)
 
