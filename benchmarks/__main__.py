@@ -1,6 +1,6 @@
 """`python -m benchmarks [--smoke] [--only KEY] [--write]`: run the contests.
 
-Everything heavy is imported when it runs: the workers that it starts import this module.
+What is heavy is imported when it runs: the workers that it starts import this module.
 """
 
 import argparse

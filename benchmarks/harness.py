@@ -47,7 +47,8 @@ class Contestant:
 class Contest:
     """Contestants that do the same work, and what shows that they do.
 
-    A contest that is not warm measures first runs, too. `agree` raises `AssertionError` unless they give what `agreed` says.
+    One that is not warm measures first runs, too. `agree` raises `AssertionError`
+    unless they give what `agreed` says.
     """
 
     key: str
@@ -83,7 +84,7 @@ class Measured:
 
 
 def measure(contest: Contest, rounds: int, *, warm: bool = True) -> list[Measured]:
-    """Give what was measured of every contestant; nothing is warmed up unless `warm`."""
+    """Give what was measured of every contestant, warmed up if both are `warm`."""
     contest.agree()
     measured = [Measured(contestant) for contestant in contest.contestants]
     warm = warm and contest.is_warm

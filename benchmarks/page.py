@@ -17,8 +17,8 @@ it by hand.
 - **ms** and **CPU ms** are medians for one run: by the clock, and of processors, child
   processes included. A load average above the number of processors means that others
   used the machine, and everything waited: then go by the CPU.
-- **times** is the median by the clock beside that of the contestant named, **CPU times**
-  likewise: 0.5 is half the time.
+- **times** is the median by the clock beside that of the contestant named, and **CPU
+  times** likewise: 0.5 is half the time.
 - A **target** is the most that times may be, judged by the clock. *Same content* is
   made sure of in each run, before anything is measured.
 - Reports are the example for other agencies, with other numbers in every table; they

@@ -15,7 +15,7 @@ REPORTS = 24
 
 
 def json_contest() -> Contest:
-    """A report in JSON beside json.loads."""
+    """Give that of a report in JSON beside json.loads."""
     reports = [to_plain(different(number)) for number in range(REPORTS)]
     texts = [encode_json(report).encode() for report in reports]
     plain, decoded = "json.loads", "decode_json and from_plain, no places"
@@ -42,7 +42,7 @@ def json_contest() -> Contest:
 
 
 def yaml_contest() -> Contest:
-    """A report in YAML beside ruamel.yaml."""
+    """Give that of a report in YAML beside ruamel.yaml."""
     texts = [dump(different(number)).encode() for number in range(REPORTS)]
     plain = "ruamel.yaml, safe load"
     return Contest(
@@ -61,7 +61,7 @@ def yaml_contest() -> Contest:
 
 
 def check_contest() -> Contest:
-    """Every check of a report that adds up, beside reading it."""
+    """Give that of every check of a report that adds up, beside reading it."""
     texts = [dump(different(number)).encode() for number in range(REPORTS)]
     sources = [load(text) for text in texts]
     plain = "govreport.load, YAML"

@@ -46,7 +46,7 @@ def _contest(folder: Path, formats: Sequence[str], reports: int) -> Contest:
     asked = reports >= FROM
     return Contest(
         key=f"many-{'-'.join(formats)}-{reports}",
-        title=f"{kinds}, how many: {reports}",
+        title=f"{kinds}, {reports} {'report' if reports == 1 else 'reports'}",
         about=(
             "From YAML to files. The plain loop decodes the YAML and is given the "
             "composed report; it checks nothing."

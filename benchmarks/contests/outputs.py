@@ -25,7 +25,7 @@ BODY = "word/document.xml"
 
 
 def docx_contest() -> Contest:
-    """Word beside docxtpl."""
+    """Give that of Word beside docxtpl."""
     cases = _cases()
     return Contest(
         key="docx",
@@ -47,7 +47,7 @@ def docx_contest() -> Contest:
 
 
 def pdf_contest() -> Contest:
-    """PDF beside WeasyPrint and typst."""
+    """Give that of PDF beside WeasyPrint and typst."""
     layout = layout_of(case(0))
     pages = [plain_page(given, layout) for given in _cases()]
     inputs = [typst_input(given, layout) for given in _cases()]
@@ -70,7 +70,7 @@ def pdf_contest() -> Contest:
 
 
 def html_contest() -> Contest:
-    """The page for the web beside jinja2."""
+    """Give that of the page for the web beside jinja2."""
     cases = _cases()
     return Contest(
         key="html",
@@ -89,7 +89,7 @@ def html_contest() -> Contest:
 
 
 def text_contest() -> Contest:
-    """Plain text; no library draws its tables, so it stands beside the page."""
+    """Give that of text; no library draws its tables: it stands beside the page."""
     cases = _cases()
     return Contest(
         key="text",

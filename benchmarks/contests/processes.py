@@ -33,7 +33,7 @@ SLOWEST_START = 1.3
 
 
 def start_contest() -> Contest:
-    """What a command costs that does nothing."""
+    """Give that of commands that do nothing."""
     asked = (Beside(BARE, SLOWEST_START),)
     return Contest(
         key="start-up",
@@ -52,7 +52,7 @@ def start_contest() -> Contest:
 
 @contextmanager
 def cold_contest() -> Iterator[Contest]:
-    """A file in each format by a process of its own, beside programs that make one."""
+    """Give that of a file in each format by a process of its own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (report,) = write_all(folder, 1)

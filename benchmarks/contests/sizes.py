@@ -20,7 +20,7 @@ REPORTS = 24
 
 
 def sizes_contest(sizes: Sequence[int]) -> Contest:
-    """Every format, and the plain libraries, at every size; each beside the first."""
+    """Give that of every format and plain library at every size, beside the first."""
     runs = {times: _runs(times) for times in sizes}
     return Contest(
         key="sizes",
