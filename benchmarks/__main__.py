@@ -22,8 +22,8 @@ def main() -> None:
         for part in _parts(given.only, smoke=given.smoke):
             print(part, end="\n\n", flush=True)
             parts.append(part)
-    if given.write:
-        PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+            if given.write:  # at once: a run that is interrupted leaves what it has
+                PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
 @contextmanager

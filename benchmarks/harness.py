@@ -27,11 +27,13 @@ WARMING = 0.2
 class Beside:
     """The contestant that another one is compared with, and the most that it may take.
 
-    `at_most` is a multiple of the time of `name`, None where nothing is asked.
+    `at_most` is a multiple of the time of `name`, None where nothing is asked. It is
+    asked of the clock, and unless `in_parallel` of the processors, too.
     """
 
     name: str
     at_most: float | None = None
+    in_parallel: bool = False
 
 
 @frozen

@@ -25,7 +25,7 @@ FEW = 10
 Maker = Callable[[], AbstractContextManager[Contest]]
 
 
-REPORTS = {("docx",): (1, 10, 100, 1000), ("docx", "pdf"): (1, 10, 100)}
+REPORTS = {("docx",): (1, 10, 100, 1000), ("docx", "pdf"): (1, 10, 50)}
 """How many reports are made, in which formats."""
 
 
@@ -36,7 +36,7 @@ def contests(*, smoke: bool = False) -> Mapping[str, tuple[Maker, int]]:
     """
     made = {
         "docx": (_plainly(docx_contest), 21),
-        "pdf": (_plainly(pdf_contest), 9),
+        "pdf": (_plainly(pdf_contest), 7),
         "html": (_plainly(html_contest), 15),
         "text": (_plainly(text_contest), 15),
         "json": (_plainly(json_contest), 15),
@@ -57,7 +57,7 @@ def contests(*, smoke: bool = False) -> Mapping[str, tuple[Maker, int]]:
 
 def _many(formats: Sequence[str], count: int) -> tuple[Maker, int]:
     """Give a contest of many reports; the more there are, the fewer rounds."""
-    rounds = 5 if count == 1 else 2 if count <= FEW else 1
+    rounds = 3 if count <= FEW else 1
     return partial(many_contest, formats, count), rounds
 
 
