@@ -6,10 +6,10 @@ once, each round another one first, and only figures of one contest are compared
 
 import gc
 import math
-import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count, islice
+from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
 
 from attrs import field, frozen
@@ -119,8 +119,8 @@ def _sample(measured: Measured, loops: int) -> None:
 
 def _cpu() -> float:
     """Give the seconds of this process and of the children that have ended."""
-    times = os.times()
-    return time.process_time() + times.children_user + times.children_system
+    children = getrusage(RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
 
 
 def _rotated(items: Iterable[int], by: int) -> Iterator[int]:

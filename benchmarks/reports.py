@@ -47,6 +47,7 @@ def _in_words(agency: str) -> Report:
     """Give the example as that of `agency`, its prose saying nothing of requests."""
     text = EXAMPLE.read_text(encoding="utf-8").replace("西塞山区司法局", agency)
     report = load_report(text.encode())
+    assert isinstance(report.overview, Overview)
     passage = evolve(
         report.overview.disclosure_on_request,
         body=Narrative.from_text("申请渠道畅通，收到的申请都依法规范答复。"),

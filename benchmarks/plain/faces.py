@@ -66,6 +66,6 @@ def _saved(font: FontFile) -> Path:
             names.removeNames(nameID=number)
         names.addMultilingualName({"en": path.stem}, opened, nameID=1)
         names.addMultilingualName({"en": "Regular"}, opened, nameID=2)
-        opened["OS/2"].usWeightClass = 400
+        opened["OS/2"].usWeightClass = 400  # type: ignore[attr-defined]  # fontTools'
         opened.save(path, reorderTables=None)
     return path

@@ -3,7 +3,7 @@
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import typst
@@ -16,7 +16,7 @@ from govreport.renderers.web.page import PrintLayout
 __all__ = ["PAGE", "typst_input", "typst_pdf"]
 
 PAGE = Path(__file__).with_name("page.typ")
-STANDARD = "a-3u"
+STANDARD: Final = "a-3u"
 LEFT = ("corner", "row-head")
 PADDING = {"proactive": 4.0, "remedies": 3.0}
 """The room above and below the text of a cell in print.css, in points; else 1.5."""
@@ -24,9 +24,10 @@ PADDING = {"proactive": 4.0, "remedies": 3.0}
 
 def typst_pdf(data: str) -> bytes:
     """Give the PDF of what `typst_input` gives."""
-    pdf: bytes = _compiler().compile(
+    pdf = _compiler().compile(
         format="pdf", sys_inputs={"report": data}, pdf_standards=STANDARD
     )
+    assert isinstance(pdf, bytes)
     return pdf
 
 

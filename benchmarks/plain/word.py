@@ -3,7 +3,7 @@
 from functools import cache
 from io import BytesIO
 
-from docxtpl import DocxTemplate
+from docxtpl.template import DocxTemplate
 
 from benchmarks.reports import Case
 from govreport.compose.document import Table

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
-from docxtpl import DocxTemplate
+from docxtpl.template import DocxTemplate
 
 _, form, data, output = sys.argv
 text = Path(data).read_text(encoding="utf-8")
