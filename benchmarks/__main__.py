@@ -13,6 +13,8 @@ from tempfile import TemporaryDirectory
 
 PAGE = Path(__file__).parents[1] / "docs" / "reference" / "performance.md"
 
+UNFINISHED = "The run was interrupted here: the contests that follow are missing."
+
 
 def main() -> None:
     """Print a table for each contest, and write them to the page where asked to."""
@@ -23,7 +25,13 @@ def main() -> None:
             print(part, end="\n\n", flush=True)
             parts.append(part)
             if given.write:  # at once: a run that is interrupted leaves what it has
-                PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+                _write([*parts, UNFINISHED])
+    if given.write:
+        _write(parts)
+
+
+def _write(parts: list[str]) -> None:
+    PAGE.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
 @contextmanager

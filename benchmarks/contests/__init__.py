@@ -46,7 +46,9 @@ def contests(*, smoke: bool = False) -> Mapping[str, tuple[Maker, int]]:
         "cold": (cold_contest, 5),
         "sizes": (_plainly(partial(sizes_contest, SMOKE_TIMES if smoke else TIMES)), 3),
         **{
-            f"many-{'-'.join(formats)}-{count}": _many(formats, count)
+            f"many-{'-'.join(formats)}-{count}": _many(
+                formats, count, is_asked=count == max(counts)
+            )
             for formats, counts in REPORTS.items()
             for count in counts
             if count <= SMOKE_REPORTS or not smoke
@@ -55,10 +57,10 @@ def contests(*, smoke: bool = False) -> Mapping[str, tuple[Maker, int]]:
     return {key: (make, 1 if smoke else rounds) for key, (make, rounds) in made.items()}
 
 
-def _many(formats: Sequence[str], count: int) -> tuple[Maker, int]:
+def _many(formats: Sequence[str], count: int, *, is_asked: bool) -> tuple[Maker, int]:
     """Give a contest of many reports; the more there are, the fewer rounds."""
     rounds = 3 if count <= FEW else 1
-    return partial(many_contest, formats, count), rounds
+    return partial(many_contest, formats, count, is_asked=is_asked), rounds
 
 
 def _plainly(make: Callable[[], Contest]) -> Maker:
