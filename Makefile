@@ -1,5 +1,6 @@
 # make demo      installs what is missing and renders the example to build/
 # make test      installs what is missing and runs every check
+# make bench     likewise; measures beside the plain libraries, for ten minutes
 # make validate  likewise; validates the PDFs and pages of every variant (needs Java)
 #
 # The checks one by one: lint, types, layers, plugins, kit, unit.
@@ -9,11 +10,11 @@ PY := $(BIN)/python
 CHECKS := lint types layers plugins kit unit
 EXAMPLE := examples/xisaishan-justice-2024.yaml
 
-.PHONY: help demo test validate ready $(CHECKS)
+.PHONY: help demo test bench validate ready $(CHECKS)
 .DEFAULT_GOAL := help
 
 help:
-	@sed -n '1,5s/^# \{0,1\}//p' Makefile
+	@sed -n '1,6s/^# \{0,1\}//p' Makefile
 
 demo:
 	@scripts/setup demo
@@ -27,6 +28,10 @@ test: ready
 	    $(MAKE) --no-print-directory $$check || failed="$$failed $$check"; \
 	done; \
 	if [ -n "$$failed" ]; then echo "未通过 Failed:$$failed"; exit 1; fi
+
+# It writes docs/reference/performance.md: run it while nothing else runs.
+bench: ready
+	$(PY) -m benchmarks --write
 
 validate:
 	@scripts/setup validate

@@ -1,0 +1,1 @@
+"""Measurements of record: govreport beside the plain libraries, in one run."""

@@ -1,0 +1,1 @@
+"""Whole programs that use one library each; none of them imports govreport."""
