@@ -12,16 +12,20 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from govreport.authoring.new_plugin.files import plugin_files
+from govreport.authoring.new_plugin.kinds import KINDS
 from govreport.authoring.new_plugin.name import PluginName
 
-GOOD = plugin_files(PluginName("good"), kinds=frozenset({"variant", "check", "format"}))
+GOOD = plugin_files(PluginName("good"), kinds=frozenset(KINDS))
 RENDERER = GOOD["src/govreport_good/renderer.py"]
+READER = GOOD["src/govreport_good/reader.py"]
+SAMPLE = GOOD["tests/samples/report.csv"]
 CHECKS = GOOD["src/govreport_good/checks.py"]
 CASES = GOOD["tests/cases/GOOD101.yml"]
 VARIANT = GOOD["src/govreport_good/good/variant.yaml"]
 
 HEAD = "from pathlib import Path\nimport govreport\n"
 FORMATS = ("renderers", "[GoodRenderer()]")
+READERS = ("readers", "[GoodReader()]")
 READ = ("variants", '[govreport.read_variant(Path(__file__).parent / "style")]')
 
 
@@ -42,6 +46,17 @@ def a_format(*changes):
     return {"plugin.py": changed(RENDERER, *changes) + HEAD + hook(*FORMATS)}
 
 
+def a_reader(*changes, sample=SAMPLE):
+    files = {"plugin.py": changed(READER, *changes) + HEAD + hook(*READERS)}
+    return files | ({"samples/report.csv": sample} if sample else {})
+
+
+def a_reader_of_its_own_format(*changes):
+    """A reader and a renderer of one ending, which has every number on a line."""
+    source = changed(WAY_BACK, *changes) + HEAD
+    return {"plugin.py": source + hook(*FORMATS) + hook(*READERS)}
+
+
 def a_check(*changes, cases=CASES):
     source = changed(CHECKS, *changes) + HEAD + hook("checks", "CHECKS")
     return {"plugin.py": source, "cases/GOOD101.yml": cases}
@@ -58,7 +73,95 @@ def a_variant(*changes, html="", text=""):
     return files
 
 
+WAY_BACK = """
+import csv
+import io
+from govreport import Position, SeenCell, SeenDocument, SeenParagraph, SeenTable
+
+
+class GoodRenderer:
+    format = title = "good"
+    suffix = ".good"
+    media_type = "text/csv"
+    binary = carries_report = False
+
+    def render(self, document, report, target):
+        lines = io.StringIO()
+        put = csv.writer(lines, lineterminator="\\n").writerow
+        for line in (document.name, *document.subtitle):
+            put(["p", line])
+        for block in document.blocks:
+            if block.kind == "table":
+                if block.title and not block.official:
+                    put(["p", block.title])
+                put(["t"])
+                for row, cells in enumerate(block.rows):
+                    for cell in cells.cells:
+                        column = block.places[row].index(cell)
+                        spans = (cell.rowspan, cell.colspan)
+                        put(["c", row, column, *spans, cell.text])
+            elif block.kind in ("heading", "paragraph"):
+                put(["p", getattr(block, "lead", "") + block.text])
+            else:
+                put(["p", block.caption or block.alt])
+        for line in document.attachments:
+            put(["p", line])
+        for line in document.signature.lines if document.signature else ():
+            put(["p", line])
+        return lines.getvalue().encode()
+
+    def extract(self, data):
+        return None
+
+    def visible(self, data):
+        rows = csv.reader(io.StringIO(data.decode(), newline=""))
+        return [row[-1] for row in rows if len(row) > 1]
+
+
+class GoodReader:
+    format = "good"
+    title = "good"
+    suffixes = (".good",)
+
+    def accepts(self, data):
+        return False
+
+    def read(self, data, name):
+        text = data.decode(errors="replace")
+        blocks = []
+        rows = (line.split(",") for line in text.split("\\n"))
+        for line, (kind, *row) in enumerate(rows, 1):
+            where = Position(name, line, 1)
+            if kind == "p":
+                words = ",".join(row).strip('"')
+                blocks.append(SeenParagraph(text=words, where=where))
+            elif kind == "t":
+                blocks.append([])
+            elif kind == "c" and len(row) > 4 and isinstance(blocks[-1], list):
+                blocks[-1].append(cell_of(row, where))
+        return SeenDocument(
+            blocks=tuple(
+                SeenTable(tuple(block)) if isinstance(block, list) else block
+                for block in blocks
+            )
+        )
+
+
+def cell_of(row, where):
+    at = [int(number) for number in row[:4]]
+    return SeenCell(
+        row=at[0],
+        column=at[1],
+        rowspan=at[2],
+        colspan=at[3],
+        text=row[4].strip('"'),
+        where=where,
+    )
+"""
+
 WRITTEN = "_lines(document)).encode()"
+
+CUT = [int(len(SAMPLE.encode()) * part) for part in (0.25, 0.5)]
 
 PLUGINS = {
     "good": a_variant()
@@ -71,6 +174,47 @@ PLUGINS = {
         + hook(*READ)
         + hook("checks", "CHECKS")
     },
+    "good_reader": a_reader(),
+    "good_way_back": a_reader_of_its_own_format(),
+    "shouts": a_reader((".csv", ".CSV")),
+    "two_dots": a_reader((".csv", ".report.csv")),
+    "takes_data": a_reader((".csv", ".yaml")),
+    "unsure": a_reader(("return False", "return None")),
+    "asks_badly": a_reader(("del data\n        return False", "return data[9] == 0")),
+    "trips": a_reader(("except (UnicodeDecodeError, csv.Error)", "except csv.Error")),
+    "gives_a_list": a_reader(
+        ("return SeenDocument(blocks=tuple(blocks))", "return []")
+    ),
+    "never_ends": a_reader(
+        ("        if len(data) > MOST_BYTES:", "        while len(data) > MOST_BYTES:"),
+        (
+            "            raise _refused(name)\n        try",
+            "            __import__('time').sleep(1)\n        try",
+        ),
+        ("2 * 2**20", "2**20 - 1"),
+    ),
+    "needs_all": a_reader(
+        ("        try:\n", "        assert len(data) not in CUT\n        try:\n"),
+        ("PARAGRAPH, TABLE", f"CUT = {CUT}\nPARAGRAPH, TABLE"),
+    ),
+    "no_sample": a_reader(sample=""),
+    "sees_nothing": a_reader(("blocks=tuple(blocks)", "blocks=()")),
+    "placeless": a_reader(
+        ("text=text, where=Position(name, line, 1))\n\n", "text=text)\n\n")
+    ),
+    "elsewhere": a_reader(
+        ("text=text, where=Position(name", 'text=text, where=Position("年报"')
+    ),
+    "wordless": a_reader(
+        ("        wording={", "        message='XX', wording=None and {"),
+    ),
+    "heavy_reader": a_reader(("import csv\n", "import csv\nimport PIL\n")),
+    "loses_a_number": a_reader_of_its_own_format(
+        ("text=row[4].strip('\"')", 'text=row[4].replace("10007", "10008")')
+    ),
+    "loses_a_chapter": a_reader_of_its_own_format(
+        ('words = ",".join(row)', 'words = ",".join(row).replace("其他需要报告", "")')
+    ),
     "misspelt": {"plugin.py": HEAD + hook("varients", "[]")},
     "silent": {"plugin.py": HEAD},
     "claims_national": a_variant(("id: good", "id: national")),
@@ -117,10 +261,69 @@ PLUGINS = {
     "takes_ogi": a_check(('code="GOOD101"', 'code="OGI901"')),
 }
 
+GOOD_ONES = {"good", "good_reader", "good_way_back"}
+
 FAILURES = [
+    ("shouts", "test_a_reader_names_endings_that_a_file_can_have[good-csv]", "“.CSV”"),
+    (
+        "two_dots",
+        "test_a_reader_names_endings_that_a_file_can_have[good-csv]",
+        "“.report.csv”应为小写、只有一个点",
+    ),
+    (
+        "takes_data",
+        "test_a_reader_names_endings_that_a_file_can_have[good-csv]",
+        "“.yaml”",
+    ),
+    (
+        "unsure",
+        "test_a_reader_says_of_any_bytes_whether_it_reads_them[good-csv]",
+        "对 empty 给出的是 None",
+    ),
+    (
+        "asks_badly",
+        "test_a_reader_says_of_any_bytes_whether_it_reads_them[good-csv]",
+        "对 empty 给出的是 IndexError",
+    ),
+    ("trips", "test_a_reader_bears_any_bytes[good-csv]", "UnicodeDecodeError"),
+    ("gives_a_list", "test_a_reader_bears_any_bytes[good-csv]", "得到的是 list"),
+    ("never_ends", "test_a_reader_bears_any_bytes[good-csv]", "读 one-line 用了4秒"),
+    (
+        "needs_all",
+        "test_a_reader_bears_a_file_that_is_cut_short[good-csv]",
+        "读 report.csv 得到的是 AssertionError",
+    ),
+    (
+        "no_sample",
+        "test_a_reader_has_a_file_to_be_tried_with[good-csv]",
+        "samples 放一个以 .csv 结尾的文件",
+    ),
+    ("sees_nothing", "test_a_reader_says_where_all_stands[good-csv]", "什么也没有读到"),
+    (
+        "placeless",
+        "test_a_reader_says_where_all_stands[good-csv]",
+        "“示范县司法局2024年政府信息公开工作年度报告”没有写明",
+    ),
+    ("elsewhere", "test_a_reader_says_where_all_stands[good-csv]", "没有写明"),
+    ("wordless", "test_a_reader_bears_any_bytes[good-csv]", "说的 XX 没有对应的句子"),
+    (
+        "heavy_reader",
+        "test_a_reader_imports_its_libraries_when_it_reads[good-csv]",
+        "导入了 PIL。请移到 read 之内",
+    ),
+    (
+        "loses_a_number",
+        "test_a_reader_reads_what_its_plugin_renders[good-2021]",
+        "应为“10007”，读到的是“10008”",
+    ),
+    (
+        "loses_a_chapter",
+        "test_a_reader_reads_what_its_plugin_renders[good-2021]",
+        "“年报.good”由“good”读回后不完整",
+    ),
     ("misspelt", "test_the_plugin_is_installed_and_not_broken", "是不是 govreport_reg"),
     ("takes_ogi", "test_the_plugin_is_installed_and_not_broken", "OGI 开头的代码"),
-    ("silent", "test_the_plugin_gives_something", "没有给出样式、格式或检查"),
+    ("silent", "test_the_plugin_gives_something", "没有给出样式、格式、读取程序或检查"),
     ("claims_national", "test_no_other_plugin_claims_its_names", "“national”样式"),
     ("no_evidence", "test_a_variant_names_its_evidence[good]", "没有写依据"),
     ("orphan", "test_a_variant_words_a_full_report[good-2021]", "“hunan”没有安装"),
@@ -222,6 +425,7 @@ def outcomes(tmp_path_factory):
             "from govreport.testing import PluginConformance\n"
             "class TestConformance(PluginConformance):\n"
             f'    plugin = Path(__file__).parent / "{name}.py"\n'
+            f"    seconds = {4 if name == 'never_ends' else 20}\n"
         )
     ended = subprocess.run(
         [
@@ -242,11 +446,12 @@ def outcomes(tmp_path_factory):
     }
 
 
-def test_a_good_plugin_passes_every_test(outcomes):
-    found = {
-        name: said for (plugin, name), said in outcomes.items() if plugin == "good"
-    }
-    assert len(found) > 40
+@pytest.mark.parametrize(
+    ("plugin", "least"), [("good", 40), ("good_reader", 8), ("good_way_back", 20)]
+)
+def test_a_good_plugin_passes_every_test(outcomes, plugin, least):
+    found = {name: said for (of, name), said in outcomes.items() if of == plugin}
+    assert len(found) > least
     assert {name: said for name, said in found.items() if said is not None} == {}
 
 
@@ -259,7 +464,7 @@ def test_a_bad_plugin_fails_in_words(outcomes, plugin, test, says):
 
 
 def test_every_bad_plugin_fails():
-    assert {plugin for plugin, _, _ in FAILURES} == set(PLUGINS) - {"good"}
+    assert {plugin for plugin, _, _ in FAILURES} == set(PLUGINS) - GOOD_ONES
 
 
 def _key(outcomes, plugin, test):

@@ -7,10 +7,7 @@ from attrs import frozen
 
 from govreport.readers import Reader
 
-__all__ = ["JUNK", "SECONDS", "Ended", "cut_short", "reading"]
-
-SECONDS = 20
-"""The longest that reading any of these may take, on a slow machine."""
+__all__ = ["JUNK", "Ended", "cut_short", "reading"]
 
 _NOISE = bytes((n * n * 31 + 7 * n) % 256 for n in range(4096))
 
@@ -54,7 +51,7 @@ class Ended:
     in_time: bool = True
 
 
-def reading(reader: Reader, data: bytes, name: str) -> Ended:
+def reading(reader: Reader, data: bytes, name: str, seconds: float) -> Ended:
     """Give how reading `data` ends; what takes too long is left to itself."""
     ended: list[Ended] = []
 
@@ -66,5 +63,5 @@ def reading(reader: Reader, data: bytes, name: str) -> Ended:
 
     thread = Thread(target=read, daemon=True)
     thread.start()
-    thread.join(SECONDS)
+    thread.join(seconds)
     return ended[0] if ended else Ended(in_time=False)

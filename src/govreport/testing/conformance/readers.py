@@ -12,7 +12,7 @@ from govreport.readback import open_source
 from govreport.readers import Reader
 from govreport.recognition import SeenDocument
 from govreport.testing.conformance.elsewhere import imported_by
-from govreport.testing.conformance.junk import JUNK, SECONDS, cut_short, reading
+from govreport.testing.conformance.junk import JUNK, cut_short, reading
 from govreport.testing.conformance.seeing import unplaced, unworded
 from govreport.testing.conformance.trials import bare, samples_in, writers_for
 from govreport.testing.conformance.words import fail, in_words, language, require
@@ -30,6 +30,7 @@ class OfReaders:
 
     plugin: str | Path
     samples: Path | None = None
+    seconds: int = 20
 
     def test_a_reader_names_endings_that_a_file_can_have(
         self, own_reader: str, govreport_plugins: PluginHost
@@ -164,8 +165,9 @@ class OfReaders:
         self, own_reader: str, data: bytes, junk: str, host: PluginHost
     ) -> None:
         reader, facts = host.readers[own_reader], self._facts(own_reader)
-        ended = reading(reader, data, junk)
-        require(ended.in_time, "testing.endless", junk=junk, seconds=SECONDS, **facts)
+        ended = reading(reader, data, junk, self.seconds)
+        late = {"junk": junk, "seconds": self.seconds}
+        require(ended.in_time, "testing.endless", **late, **facts)
         got = ended.given if ended.error is None else ended.error
         if not isinstance(got, SeenDocument | LoadError):
             kind = type(got).__name__ if ended.error is None else repr(got)

@@ -27,7 +27,8 @@ class PluginConformance(OfLoading, OfVariants, OfFormats, OfReaders, OfChecks):
 
     `plugin` is the name of an installed plugin, or the path of a Python file. `cases`
     is the folder with the cases of its checks, by default `cases` beside the tests;
-    `samples` that with files for its readers, by default `samples` beside them.
+    `samples` that with files for its readers, by default `samples` beside them; none
+    may take its reader longer than `seconds`.
     """
 
     def pytest_generate_tests(self, metafunc: pytest.Metafunc) -> None:
