@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 from ruamel.yaml import YAML
 
-from govreport import PluginHost, check, load_report
+from govreport import LoadError, PluginHost, Position, check, load_report
 from govreport.authoring.new_plugin.files import plugin_files
 from govreport.authoring.new_plugin.kinds import USUAL_KINDS
 from govreport.authoring.new_plugin.name import PluginName
@@ -34,6 +34,7 @@ def blocks_of_plugins():
     pages = {
         "write-a-check.md": "govreport-wuwei",
         "write-a-format.md": "govreport-markdown",
+        "write-a-reader.md": "govreport-markdown",
     }
     for name, plugin in pages.items():
         for path, code in NAMED_BLOCK.findall(page(name)):
@@ -60,6 +61,9 @@ def test_the_pages_show_the_files_that_a_plugin_needs():
         ("govreport-markdown", "src/govreport_markdown/escaping.py"),
         ("govreport-markdown", "src/govreport_markdown/grid.py"),
         ("govreport-markdown", "tests/test_numbers.py"),
+        ("govreport-markdown", "src/govreport_markdown/pipes.py"),
+        ("govreport-markdown", "src/govreport_markdown/reader.py"),
+        ("govreport-markdown", "tests/test_reader.py"),
     ]
 
 
@@ -132,3 +136,27 @@ def test_the_smallest_format_of_the_page_gives_every_number(monkeypatch):
     assert lines[0] == "主动公开政府信息情况,proactive.rules.issued,1"
     assert "收到和处理政府信息公开申请情况,requests.received.total,3119" in lines
     assert lines[-1].endswith(",remedies.litigation.after_reconsideration.total,20")
+
+
+def test_the_smallest_reader_of_the_page_reads_the_file_of_the_page(
+    monkeypatch, tmp_path
+):
+    text = page("write-a-reader.md")
+    plugin, trial, *_ = BLOCK.findall(text)
+    shown = re.search(r"on `(.+)`:\n\n```\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    (tmp_path / shown[1]).write_text(shown[2], encoding="utf-8")
+    module = ModuleType("govreport_csv")
+    exec(compile(plugin, "govreport_csv.py", "exec"), module.__dict__)
+    monkeypatch.setitem(sys.modules, "govreport_csv", module)
+    monkeypatch.chdir(tmp_path)
+    tried: dict[str, Any] = {}
+    exec(compile(trial, "trial.py", "exec"), tried)
+    assert tried["upheld"] == 2
+    assert tried["place"] == Position("表四.csv", 6, 1)
+    coverage = tried["coverage"]
+    assert (coverage.numbers, coverage.of_numbers) == (15, 200)
+    assert (coverage.chapters, coverage.of_chapters) == (1, 6)
+    with pytest.raises(LoadError) as refused:
+        module.CsvReader().read(b"\xff", "年报.csv")
+    (problem,) = refused.value.diagnostics
+    assert problem.word() == "年报.csv 不是 CSV。请另存为“CSV UTF-8”。"

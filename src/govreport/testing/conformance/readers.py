@@ -166,8 +166,8 @@ class OfReaders:
     ) -> None:
         reader, facts = host.readers[own_reader], self._facts(own_reader)
         ended = reading(reader, data, junk, self.seconds)
-        late = {"junk": junk, "seconds": self.seconds}
-        require(ended.in_time, "testing.endless", **late, **facts)
+        if not ended.in_time:
+            fail("testing.endless", junk=junk, seconds=self.seconds, **facts)
         got = ended.given if ended.error is None else ended.error
         if not isinstance(got, SeenDocument | LoadError):
             kind = type(got).__name__ if ended.error is None else repr(got)
