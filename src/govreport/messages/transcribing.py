@@ -11,6 +11,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No report was found in {name}: no table and no heading of a chapter. Is it "
         "the right file?",
     ),
+    "OGI117.reader": (
+        "{name} 没有读成：读取 {format} 的程序出错（{reason}）。请换一种格式保存再试。",
+        "{name} was not read: the reader of {format} failed ({reason}). Save the file "
+        "in another format and try again.",
+    ),
     "OGI141.title": ("没有找到表格中的数", "Numbers of a table were not found"),
     "OGI141": (
         "没有找到{place}（{count}个数）。请核对栏目文字，或补上这一行、这一格。",

@@ -9,7 +9,7 @@ from govreport.api import default_plugins, lineage_for, variants_for
 from govreport.compose import Document, compose
 from govreport.compose.document import Paragraph
 from govreport.diagnostics import Diagnostic
-from govreport.errors import LoadError, UnknownName
+from govreport.errors import GovReportError, LoadError, UnknownName
 from govreport.loading import DATA_SUFFIXES, Source, load
 from govreport.plugins import PluginHost
 from govreport.readback.read import UNNAMED, carried_by, content_of, edits_in
@@ -63,7 +63,7 @@ def seen_in(path: Path, *, plugins: PluginHost | None = None) -> SeenDocument | 
         return None
     data = content_of(path, str(path))
     reader = _reader_of(data, str(path), host)
-    return reader.read(data, str(path)) if reader else None
+    return _shown_by(reader, data, str(path)) if reader else None
 
 
 def _opened(
@@ -80,7 +80,7 @@ def _opened(
     if isinstance(carried, Source):
         return carried
     like = carried
-    document = reader.read(data, name)
+    document = _shown_by(reader, data, name)
     found = evolve(transcribe(document, name, like=like, folder=folder), folder=folder)
     if not (found.coverage and found.coverage.numbers + found.coverage.chapters):
         nothing = Diagnostic(
@@ -92,6 +92,20 @@ def _opened(
     found = transcribe(document, name, settings=settings, like=like, folder=folder)
     logger.info("1 load: %s, %d problems", name, len(found.problems))
     return _without_usual_preamble(evolve(found, folder=folder), lineage, like)
+
+
+def _shown_by(reader: Reader, data: bytes, name: str) -> SeenDocument:
+    """Give what a reader sees; one that fails is told like a file that is none."""
+    try:
+        return reader.read(data, name)
+    except GovReportError:
+        raise
+    except Exception as error:
+        logger.debug("the reader of %s failed", reader.format, exc_info=True)
+        reason = f"{type(error).__name__}: {error}"
+        facts = {"name": name, "format": reader.format, "reason": reason[:200]}
+        failed = Diagnostic(code="OGI117", message="OGI117.reader", facts=facts)
+        raise LoadError("load-failed", [failed]) from error
 
 
 def _carried(
