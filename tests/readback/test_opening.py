@@ -18,7 +18,7 @@ class Failing:
         return False
 
     def read(self, data: bytes, name: str):
-        raise ZeroDivisionError(name)
+        raise ZeroDivisionError(name, len(data))
 
 
 class GivesFailing:
