@@ -37,7 +37,6 @@ class Collecting:
     ) -> "Collecting":
         """Read what the options ask for; refuse a summary in two formats."""
         from govreport.errors import MissingLibrary, RequestError
-        from govreport.region import read_roster
 
         workbook = output and Path(output).suffix.lower() == WORKBOOK
         if workbook and form != "text":
@@ -47,7 +46,7 @@ class Collecting:
         return cls(
             names=tuple(map(Path, files)),
             workbook=Path(str(output)) if workbook else None,
-            roster=read_roster(Path(roster)) if roster else None,
+            roster=_roster(Path(roster)) if roster else None,
         )
 
     def paths(self, host: "PluginHost") -> list[Path]:
@@ -102,6 +101,12 @@ class Collecting:
     def _besides(self) -> list[Path]:
         roster = [self.roster.path] if self.roster else []
         return [*roster, *([self.workbook] if self.workbook else [])]
+
+
+def _roster(path: Path) -> "Roster":
+    from govreport.region import read_roster
+
+    return read_roster(path)
 
 
 def _has_openpyxl() -> bool:
