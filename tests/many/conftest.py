@@ -57,7 +57,7 @@ END = {
 
 class Slow(Deadly):
     def render(self, document, report, target):
-        time.sleep(0.05)
+        time.sleep(0.25)
         return report.agency.encode()
 
 
