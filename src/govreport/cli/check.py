@@ -8,6 +8,7 @@ import click
 
 from govreport.cli.choice import Choice
 from govreport.cli.command import Command
+from govreport.cli.output_file import output_file
 from govreport.cli.wording import language_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def check(
     host = plugin_host()
     collecting = Collecting.asked(files, output, request.pop("roster"), form)
     paths = collecting.paths(host)
-    target = _target(output, paths)
+    target = output_file(output, paths)
     request |= {"plugins": host, **given_for(previous, units, files)}
     checked = [_checked(path, request) for path in paths]
     run = Run(checked=checked, checks=host.checks, language=language_of(ctx))
@@ -78,20 +79,6 @@ def check(
     lacking = collecting.finish(run)
     codes = [_exit_code(one, fail_on) for one in checked]
     ctx.exit(max(*codes, 0 if fail_on == NEVER else lacking))
-
-
-def _target(output: str | None, paths: list[Path]) -> Path | None:
-    """Give the file to write, None for standard output; refuse a report's own."""
-    from govreport.errors import RequestError
-
-    if output in (None, "-"):
-        return None
-    target = Path(str(output))
-    if target.is_dir():
-        raise RequestError("target.folder", file=str(target))
-    if target.resolve() in [path.resolve() for path in paths]:
-        raise RequestError("target.source", file=str(target))
-    return target
 
 
 def _checked(path: Path, request: Mapping[str, Any]) -> "Checked":

@@ -8,6 +8,7 @@ import click
 
 from govreport.cli.choice import Choice
 from govreport.cli.command import Command
+from govreport.cli.output_file import output_file
 from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def diff(
     from govreport.diffing import compare, shown_in
     from govreport.writing import write_file
 
-    target = _target(output, (old, new))
+    target = output_file(output, (Path(old), Path(new)))
     form = form or (_SUFFIXES.get(target.suffix.lower()) if target else None) or "text"
     host = plugin_host()
     shown = (shown_in(name, variant=variant, plugins=host) for name in (old, new))
@@ -57,19 +58,6 @@ def diff(
         click.echo(str(target))
     _tell(comparison)
     ctx.exit(0 if comparison.is_same else DATA)
-
-
-def _target(output: str | None, files: tuple[str, str]) -> Path | None:
-    from govreport.errors import RequestError
-
-    if output in (None, "-"):
-        return None
-    target = Path(str(output))
-    if target.is_dir():
-        raise RequestError("target.folder", file=str(target))
-    if target.resolve() in [Path(file).resolve() for file in files]:
-        raise RequestError("target.source", file=str(target))
-    return target
 
 
 def _tell(comparison: "Comparison") -> None:

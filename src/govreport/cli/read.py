@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from govreport.cli.command import Command
+from govreport.cli.output_file import output_file
 from govreport.cli.wording import language_of
 
 if TYPE_CHECKING:
@@ -37,13 +38,11 @@ def read(
 ) -> None:
     """Read a report; exit 1 where text was edited, or what it shows has errors."""
     from govreport.cli.failing import DATA
-    from govreport.cli.targets import STANDARD_OUTPUT
     from govreport.errors import RequestError
     from govreport.writing import write_file
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells every fault
-    target = None if output in (None, STANDARD_OUTPUT) else Path(str(output))
-    _refuse_target(target, Path(file))
+    target = output_file(output, [Path(file)])
     if embedded and visible:
         raise RequestError("read.either")
     source = _read(Path(file), variant, embedded=embedded, visible=visible)
@@ -88,17 +87,6 @@ def _tell(source: "Source") -> bool:
     print_findings(source.problems, err=True)
     click.echo(summary(source.name, source.problems, source.coverage), err=True)
     return any(problem.is_error for problem in source.problems)
-
-
-def _refuse_target(target: Path | None, source: Path) -> None:
-    from govreport.errors import RequestError
-
-    if target is None:
-        return
-    if target.is_dir():
-        raise RequestError("target.folder", file=str(target))
-    if target.resolve() == source.resolve():
-        raise RequestError("target.source", file=str(target))
 
 
 def _images_beside(target: Path, files: "Mapping[str, bytes]") -> dict[Path, bytes]:
