@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from govreport.cli.command import Command
+from govreport.cli.output_file import output_file
 from govreport.cli.wording import language_of, say
 
 if TYPE_CHECKING:
@@ -47,9 +48,10 @@ def rollup(  # noqa: PLR0913  # one for each option
     from govreport.region import add_up, read_roster, reconcile, refuse
 
     _refuse_bad(division)
-    target = _target(output, folder)
+    _refuse_no_folder(folder)
     units = read_roster(Path(roster)) if roster else None
     stated = Path(against) if against else None
+    target = output_file(output, [stated] if stated else [])
     gathered = _gathered(folder, units, [target, stated], variant)
     tell_errors(gathered)
     tell_gathered(gathered)
@@ -76,17 +78,11 @@ def _refuse_bad(division: str | None) -> None:
         raise RequestError("new.division", division=division) from None
 
 
-def _target(output: str | None, folder: str) -> Path | None:
+def _refuse_no_folder(folder: str) -> None:
     from govreport.errors import RequestError
 
     if not Path(folder).is_dir():
         raise RequestError("region.no-folder", folder=folder)
-    if output in (None, "-"):
-        return None
-    target = Path(str(output))
-    if target.is_dir():
-        raise RequestError("target.folder", file=str(target))
-    return target
 
 
 def _gathered(
