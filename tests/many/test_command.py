@@ -74,6 +74,11 @@ def test_a_report_that_ends_or_hangs_its_process_costs_itself(
     assert sorted(files_in(out)) == [f"丙.{name}", f"乙.{name}", f"甲.{name}"]
 
 
+def _heed_interrupts():
+    """Heed Ctrl-C, which a shell lets the commands in its background ignore."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def begun(command, reports, out, deadly):
     """A function that begins a run of slow reports and waits until some are done."""
@@ -82,7 +87,9 @@ def begun(command, reports, out, deadly):
         folder = reports(*AGENCIES)
         line = ("--plugin", deadly, "render", folder, "-f", "slow", "-f", "docx")
         process = subprocess.Popen(
-            command(*line, "-o", out, "-j", 2), stderr=subprocess.PIPE
+            command(*line, "-o", out, "-j", 2),
+            stderr=subprocess.PIPE,
+            preexec_fn=_heed_interrupts,
         )
         while len(list(out.glob("*.slow"))) < 5:
             assert process.poll() is None
