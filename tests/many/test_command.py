@@ -89,7 +89,7 @@ def begun(command, reports, out, deadly):
         process = subprocess.Popen(
             command(*line, "-o", out, "-j", 2),
             stderr=subprocess.PIPE,
-            preexec_fn=_heed_interrupts,
+            preexec_fn=_heed_interrupts,  # noqa: PLW1509  # no threads here
         )
         while len(list(out.glob("*.slow"))) < 5:
             assert process.poll() is None
