@@ -9,6 +9,7 @@ import click
 
 from govreport.cli.choice import Choice
 from govreport.cli.command import Command
+from govreport.cli.division import refuse_bad_division
 from govreport.cli.wording import language_of, say, worded
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def new(  # noqa: PLR0913  # an argument for each option
     from govreport.report import AgencyKind
 
     target = _target(file, language_of(ctx), with_schema=with_schema)
-    _refuse_bad(division, variant)
+    _refuse_variant_path(variant)
+    refuse_bad_division(division or None)
     last = _last(Path(origin)) if origin else None
     beginning = begin(
         year or _year(last),
@@ -119,18 +121,12 @@ def _schema() -> str:
     return json.dumps(report_schema(), ensure_ascii=False, indent=1) + "\n"
 
 
-def _refuse_bad(division: str | None, variant: str | None) -> None:
-    from govreport.codec import InvalidValue
-    from govreport.codec.scalars import read_division
+def _refuse_variant_path(variant: str | None) -> None:
     from govreport.errors import RequestError
     from govreport.variants import is_variant_path
 
     if variant and (len(Path(variant).parts) > 1 or is_variant_path(Path(variant))):
         raise RequestError("new.variant-path", variant=variant)
-    try:
-        read_division(division or "00")
-    except InvalidValue:
-        raise RequestError("new.division", division=division) from None
 
 
 def _last(path: Path) -> "Report":

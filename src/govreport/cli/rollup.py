@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from govreport.cli.command import Command
+from govreport.cli.division import refuse_bad_division
 from govreport.cli.output_file import output_file
 from govreport.cli.wording import language_of, say
 
@@ -47,7 +48,7 @@ def rollup(  # noqa: PLR0913  # one for each option
     from govreport.cli.region import tell_errors, tell_gathered
     from govreport.region import add_up, read_roster, reconcile, refuse
 
-    _refuse_bad(division)
+    refuse_bad_division(division)
     _refuse_no_folder(folder)
     units = read_roster(Path(roster)) if roster else None
     stated = Path(against) if against else None
@@ -65,17 +66,6 @@ def rollup(  # noqa: PLR0913  # one for each option
         _compare(compared, total, str(stated))
     differs = compared is not None and (compared.differing or compared.untold)
     ctx.exit(0 if total.is_complete and not differs else DATA)
-
-
-def _refuse_bad(division: str | None) -> None:
-    from govreport.codec import InvalidValue
-    from govreport.codec.scalars import read_division
-    from govreport.errors import RequestError
-
-    try:
-        read_division("00" if division is None else division)
-    except InvalidValue:
-        raise RequestError("new.division", division=division) from None
 
 
 def _refuse_no_folder(folder: str) -> None:

@@ -38,6 +38,8 @@ TOPICS = (
     "transcribing",
     "comparing",
     "region",
+    "rollup",
+    "region_outputs",
     "libraries",
     "many_reports",
     "pages",
