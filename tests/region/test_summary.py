@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from govreport.codec import flatten
-from govreport.region import read_roster
+from govreport.region import files_in, left_in, read_roster
 from govreport.region.alike import alike_units
 from govreport.region.summary import summary_of
 from govreport.values.narrative import Narrative
@@ -135,3 +135,17 @@ def test_a_row_is_as_high_as_its_text(hand_in, folder, book_of):
     (folder / "甲局2.yaml").write_bytes(path.read_bytes())
     rows = opened(book_of())["汇总"].row_dimensions
     assert [rows[4].height, rows[5].height] == [15, 30]
+
+
+def test_a_summary_of_an_earlier_run_is_no_unit(hand_in, folder, book_of):
+    unit = hand_in("甲局", ".docx")
+    (folder / "汇总.xlsx").write_bytes(book_of())
+    assert files_in(folder) == [unit]
+    assert list(left_in(folder, [unit])) == []
+
+
+def test_a_workbook_of_a_unit_is_no_summary(hand_in, folder):
+    unit = hand_in("甲局", ".docx")
+    broken = folder / "乙局.xlsx"
+    broken.write_bytes(b"PK broken")
+    assert files_in(folder) == [broken, unit]

@@ -7,6 +7,7 @@ from govreport.api import check, default_plugins
 from govreport.errors import DataError, GovReportError, RequestError
 from govreport.plugins import PluginHost
 from govreport.readback import open_source, reports_in
+from govreport.region.mark import is_summary
 from govreport.region.units import HandedIn
 
 __all__ = ["files_in", "left_in", "look"]
@@ -17,13 +18,14 @@ def files_in(
 ) -> list[Path]:
     """Give the files of reports in a folder; refuse one in which there are none.
 
-    `besides` are files that are written or read for something else.
+    `besides` are files that are written or read for something else; neither they nor
+    a summary of an earlier run are reports.
     """
     others = {path.resolve() for path in besides}
     found = [
         path
         for path in reports_in(folder, plugins=plugins)
-        if path.resolve() not in others
+        if path.resolve() not in others and not is_summary(path)
     ]
     if not found:
         raise RequestError("region.none", folder=str(folder))
@@ -37,7 +39,8 @@ def left_in(
     known = {path.resolve() for path in (*read, *besides)}
     for path in sorted(folder.iterdir()):
         hidden = path.name.startswith((".", "~$")) or path.name == "govreport.toml"
-        if path.is_file() and not hidden and path.resolve() not in known:
+        passed_over = path.is_file() and path.resolve() not in known
+        if passed_over and not hidden and not is_summary(path):
             yield path
 
 

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 
 from govreport.messages import Language, word
 from govreport.region.alike import Alike
+from govreport.region.mark import CORE, MARK
 from govreport.region.summary.cells import write_list
 from govreport.region.summary.lists import alike_rows, finding_rows, remark_rows
 from govreport.region.summary.numbers import write_numbers
@@ -38,7 +39,6 @@ ALIKE_UNITS = {
 }
 """The columns of a sheet, and how many characters wide each is."""
 
-CORE = "docProps/core.xml"
 _CLOCK = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
 NO_DATE = b"\\g<1>2000-01-01T00:00:00Z"
 
@@ -49,6 +49,7 @@ def summary_of(
     """Give the workbook of what was gathered, and of the units that are alike."""
     book = Workbook()
     book.properties.creator = "govreport"
+    book.properties.subject = MARK
     first = book.worksheets[0]
     first.title = word("summary.sheet.numbers", {}, language)
     write_numbers(first, gathered, language)
