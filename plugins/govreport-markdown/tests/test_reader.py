@@ -4,7 +4,7 @@ import pytest
 
 from govreport import SeenParagraph, flatten, render
 from govreport.recognition import recognise
-from govreport_markdown import MarkdownReader
+from govreport_markdown.reader import MarkdownReader
 
 
 def read(text):

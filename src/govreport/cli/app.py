@@ -17,8 +17,11 @@ __all__ = ["main"]
 
 WRONG_REQUEST = 2
 
-OBJECTS_BETWEEN_COLLECTIONS = 50_000
-"""Python's 700 lets a tenth of a short run go by with looking for garbage."""
+OBJECTS_BETWEEN_COLLECTIONS = 500_000
+"""More than one report makes, and few enough for many: 70 000 are left by a PDF.
+
+Python's 700 lets a tenth of a short run go by with looking for garbage.
+"""
 
 HOMES = {
     "new": "govreport.cli.new",
@@ -110,6 +113,8 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except BrokenPipeError:
         _silence_standard_output()
         code = 0
+    if arguments is None:
+        gc.freeze()  # or all that was made is gone through once more at the end
     sys.exit(code or 0)
 
 

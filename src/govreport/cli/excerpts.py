@@ -79,6 +79,8 @@ def _fitting(widths: Sequence[int], room: int) -> int:
 
 def _width(each: str) -> int:
     """Give the columns that a terminal takes for a character: two for a hanzi."""
+    if each.isascii() and each.isprintable():
+        return len(each)
     from wcwidth import wcwidth
 
-    return len(each) if each == TAB else max(wcwidth(each), 0)
+    return max(wcwidth(each), 0)

@@ -43,5 +43,5 @@ def _end() -> None:
         collects = _WAS_ENABLED
         if collects and _RUNNING == 0:
             gc.enable()
-    if collects:
+    if collects and gc.get_count()[0] > gc.get_threshold()[0]:
         gc.collect(0)

@@ -122,7 +122,7 @@ class _Reader:
             _Found(phrase, match[0], number)
             for phrase in PHRASES
             if _may_follow(phrase, self.topic, sentence)
-            for match in phrase.pattern.finditer(clause.words)
+            for match in phrase.find(clause.words)
             if (number := _number(match)) is not None
             and self._is_whole(
                 clause.words[: match.start()], clause.words[match.end() :]

@@ -18,7 +18,7 @@ _TENS = f"{_DIGIT}?十{_DIGIT}?"
 _HUNDREDS = f"{_DIGIT}百(?:零{_DIGIT}|{_DIGIT}十{_DIGIT}?)?"
 _THOUSANDS = f"{_DIGIT}千(?:零{_DIGIT}|零{_TENS}|{_HUNDREDS})?"
 _BELOW = f"(?:{_THOUSANDS}|{_HUNDREDS}|{_TENS}|{_DIGIT})"
-_REGULAR = re.compile(
+_REGULAR = (
     f"零|〇|{_BELOW}|{_BELOW}万(?:零(?:{_HUNDREDS}|{_TENS}|{_DIGIT})|{_THOUSANDS})?"
 )
 """No 三百五 or 两万三: whether 350 or 305 is meant is not certain."""
@@ -28,7 +28,7 @@ def number_in(words: str) -> Decimal | None:
     """Give the number that `words` write, None where they are no regular number."""
     if re.fullmatch(r"\d+(\.\d+)?", words):
         return Decimal(words)
-    if not _REGULAR.fullmatch(words):
+    if not re.fullmatch(_REGULAR, words):
         return None
     above, _, below = words.rpartition("万")
     return Decimal(_small(above) * 10_000 + _small(below))

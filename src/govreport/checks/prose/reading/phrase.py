@@ -1,6 +1,8 @@
 """A phrase that states a number of the tables, and what it may mean."""
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -26,10 +28,11 @@ def _split(parts: str) -> tuple[str, ...]:
     return tuple(parts.split())
 
 
-def _filled(pattern: str) -> re.Pattern[str]:
+def _filled(pattern: str, words: str) -> re.Pattern[str]:
     """Give a pattern with the words that many share: {request}, {count} and so on."""
     return re.compile(
         pattern.format(
+            words=f"(?:{words})",
             request=_REQUEST,
             cause=_CAUSE,
             count=f"{_COUNT}{_UNIT}",
@@ -49,13 +52,25 @@ class Reading:
 
 @frozen(kw_only=True)
 class Phrase:
-    """A way to state a number; `pattern` has a group `number` unless it says none.
+    """A way to state a number; `form` has a group `number` unless it says none.
 
+    `words` are those one of which it must have, parted by |, and stand in `form` as
+    {words}: where there is none of them the form need not be tried, nor even compiled.
     `topic` is what the words after it are about. One with `after` is read only where
     that is the topic: 办结 and 维持 alone do not say what.
     """
 
-    pattern: re.Pattern[str] = field(converter=_filled)
+    words: str
+    form: str
     readings: tuple[Reading, ...]
     topic: str | None = None
     after: str | None = None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _filled(self.form, self.words)
+
+    def find(self, clause: str) -> Iterator[re.Match[str]]:
+        """Give each place in `clause` where the phrase stands."""
+        if any(word in clause for word in self.words.split("|")):
+            yield from self._pattern.finditer(clause)

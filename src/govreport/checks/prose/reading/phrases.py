@@ -25,17 +25,21 @@ _RECONSIDERED = Reading("行政复议", "remedies.reconsideration")
 _LITIGATED = Reading("行政诉讼", "remedies.litigation")
 _DIRECT = Reading("未经复议直接起诉", "remedies.litigation.direct")
 
-_TAKEN = "(?:收到|接到|接收到?|受理|办理|收到(?:并|和)(?:办理|办结|答复|处理))了?"
+_TAKEN = (
+    "收到|接到|接收到|接收|受理|办理|收到并办理|收到并办结|收到并答复|收到并处理"
+    "|收到和办理|收到和办结|收到和答复|收到和处理"
+)
 _NONE = "(?:均?未|没有|无)(?:发生|产生|出现)?"
-_LAST_YEAR = "(?:含|包括|另有|办理)?(?:上年度?|上一年度?)(?:的)?结转(?:至本年度?|的)?"
+_LAST_YEAR = "(?:含|包括|另有|办理)?(?:上年度?|上一年度?)的?{words}(?:至本年度?|的)?"
 _NEXT_YEAR = (
-    "(?:顺延|结转)(?:到|至)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复|处理)?(?:的)?"
+    "{words}(?:到|至)?(?:下一?年度?|次年)(?:继续)?(?:办理|答复|处理)?(?:的)?"
 )
 
 
 def _result(words: str, label: str, parts: str) -> Phrase:
     return Phrase(
-        pattern=f"(?:{words}){{count}}",
+        words=words,
+        form="{words}{count}",
         readings=(Reading(label, parts),),
         topic="requests",
         after="requests",
@@ -46,7 +50,8 @@ def _outcomes(topic: str, groups: str) -> tuple[Phrase, ...]:
     """Give the phrases for the outcomes in 表四, read where their `topic` is told."""
     return tuple(
         Phrase(
-            pattern=f"(?:{words}){{count}}",
+            words=words,
+            form="{words}{count}",
             readings=(
                 Reading(label, " ".join(f"{g}.{outcome}" for g in groups.split())),
             ),
@@ -66,68 +71,80 @@ _DISPOSED = "requests.dispositions"
 
 PHRASES = (
     Phrase(
-        pattern="新(?:收到?|接收|受理){request}{count}",
+        words="新收到|新收|新接收|新受理",
+        form="{words}{request}{count}",
         readings=(_NEW,),
         topic="requests",
     ),
     Phrase(
-        pattern=f"{_TAKEN}{{request}}{{count}}",
+        words=_TAKEN,
+        form="{words}了?{request}{count}",
         readings=(_NEW, _ALL, _DONE),
         topic="requests",
     ),
     Phrase(
-        pattern=f"{_TAKEN}{{count}}{{request}}",
+        words=_TAKEN,
+        form="{words}了?{count}{request}",
         readings=(_NEW, _ALL, _DONE),
         topic="requests",
     ),
     Phrase(
-        pattern="(?:未|没有|无)新?(?:收到|接到|接收到?|受理)过?(?:任何)?{request}",
+        words="收到|接到|接收到|接收|受理",
+        form="(?:未|没有|无)新?{words}过?(?:任何)?{request}",
         readings=(_NEW,),
         topic="requests",
     ),
     Phrase(
-        pattern="新(?:收到?|接收|受理)(?:申请)?{count}",
+        words="新收到|新收|新接收|新受理",
+        form="{words}(?:申请)?{count}",
         readings=(_NEW,),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern=f"{_TAKEN}申请{{count}}",
+        words=_TAKEN,
+        form="{words}了?申请{count}",
         readings=(_NEW, _ALL, _DONE),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern="(?:办结|答复)了?{request}{count}",
+        words="办结|答复",
+        form="{words}了?{request}{count}",
         readings=(_DONE, _NEW_DONE, _ANSWERED),
         topic="requests",
     ),
     Phrase(
-        pattern="(?:办结|答复)了?(?:申请)?{count}",
+        words="办结|答复",
+        form="{words}了?(?:申请)?{count}",
         readings=(_DONE, _NEW_DONE, _ANSWERED),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern=f"{_LAST_YEAR}{{bare}}{{count}}",
+        words="结转",
+        form=f"{_LAST_YEAR}{{bare}}{{count}}",
         readings=(_BROUGHT,),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern=f"(?:也|且)?(?:没有|无){_LAST_YEAR}{{bare}}",
+        words="结转",
+        form=f"(?:也|且)?(?:没有|无){_LAST_YEAR}{{bare}}",
         readings=(_BROUGHT,),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern=f"{_NEXT_YEAR}{{bare}}{{count}}",
+        words="顺延|结转",
+        form=f"{_NEXT_YEAR}{{bare}}{{count}}",
         readings=(_CARRIED,),
         topic="requests",
         after="requests",
     ),
     Phrase(
-        pattern=f"(?:另有)?{{count}}(?:申请)?{_NEXT_YEAR}",
+        words="顺延|结转",
+        form=f"(?:另有)?{{count}}(?:申请)?{_NEXT_YEAR}",
         readings=(_CARRIED,),
         topic="requests",
         after="requests",
@@ -144,29 +161,33 @@ PHRASES = (
     _result("不予处理", "不予处理", f"{_DISPOSED}.not_processed"),
     _result("其他处理", "其他处理", f"{_DISPOSED}.otherwise_handled"),
     Phrase(
-        pattern="{cause}行政复议(?:案件)?{count}",
+        words="行政复议",
+        form="{cause}{words}(?:案件)?{count}",
         readings=(_RECONSIDERED,),
         topic="reconsideration",
         after="信息公开",
     ),
     Phrase(
-        pattern="{cause}(?:行政)?诉讼(?:案件)?{count}",
+        words="诉讼",
+        form="{cause}(?:行政)?{words}(?:案件)?{count}",
         readings=(_LITIGATED, _DIRECT),
         topic="litigation",
         after="信息公开",
     ),
     *(
         Phrase(
-            pattern=f"{_NONE}{{cause}}{words}的?(?:情况|案件|情形|事项)?",
+            words=words,
+            form=f"{_NONE}{{cause}}{{words}}{more}的?(?:情况|案件|情形|事项)?",
             readings=(Reading(label, parts),),
             topic=topic,
             after="信息公开",
         )
-        for words, label, parts, topic in (
-            ("行政复议", "行政复议", "remedies.reconsideration", "reconsideration"),
-            ("行政诉讼", "行政诉讼", "remedies.litigation", "litigation"),
+        for words, more, label, parts, topic in (
+            ("行政复议", "", "行政复议", "remedies.reconsideration", "reconsideration"),
+            ("行政诉讼", "", "行政诉讼", "remedies.litigation", "litigation"),
             (
-                "行政复议(?:、|和|及|或|与)(?:被)?(?:提起|引发)?的?行政诉讼",
+                "行政复议",
+                "(?:、|和|及|或|与)(?:被)?(?:提起|引发)?的?行政诉讼",
                 "行政复议＋行政诉讼",
                 "remedies.reconsideration remedies.litigation",
                 "remedies",
@@ -179,8 +200,9 @@ PHRASES = (
         "remedies.litigation.direct remedies.litigation.after_reconsideration",
     ),
     Phrase(
-        pattern="(?:制发|制定发布|制定出台|制定印发|制定|出台|印发)了?"
-        "(?:行政)?规范性文件{count}",
+        words="规范性文件",
+        form="(?:制发|制定发布|制定出台|制定印发|制定|出台|印发)了?"
+        "(?:行政)?{words}{count}",
         readings=(
             Reading("行政规范性文件本年制发", "proactive.normative_documents.issued"),
             Reading("规范性文件本年新制作", "proactive.normative_documents.made"),
@@ -188,14 +210,16 @@ PHRASES = (
         topic="documents",
     ),
     Phrase(
-        pattern="(?:清理废止|废止)了?(?:行政)?规范性文件{count}",
+        words="规范性文件",
+        form="(?:清理废止|废止)了?(?:行政)?{words}{count}",
         readings=(
             Reading("行政规范性文件本年废止", "proactive.normative_documents.repealed"),
         ),
         topic="documents",
     ),
     Phrase(
-        pattern="(?:清理)?废止(?:文件)?{count}",
+        words="废止",
+        form="(?:清理)?{words}(?:文件)?{count}",
         readings=(
             Reading("行政规范性文件本年废止", "proactive.normative_documents.repealed"),
         ),
@@ -203,14 +227,16 @@ PHRASES = (
         after="documents",
     ),
     Phrase(
-        pattern="现行有效的?(?:行政)?规范性文件{count}",
+        words="规范性文件",
+        form="现行有效的?(?:行政)?{words}{count}",
         readings=(
             Reading("行政规范性文件现行有效", "proactive.normative_documents.in_force"),
         ),
         topic="documents",
     ),
     Phrase(
-        pattern="现行有效(?:文件)?{count}",
+        words="现行有效",
+        form="{words}(?:文件)?{count}",
         readings=(
             Reading("行政规范性文件现行有效", "proactive.normative_documents.in_force"),
         ),
@@ -219,7 +245,8 @@ PHRASES = (
     ),
     *(
         Phrase(
-            pattern=f"(?:作出|做出){words}决定{{count}}",
+            words=words,
+            form="(?:作出|做出){words}决定{count}",
             readings=(Reading(f"{words}处理决定", f"proactive.{name}.decisions"),),
         )
         for words, name in (
@@ -229,7 +256,8 @@ PHRASES = (
         )
     ),
     Phrase(
-        pattern="(?:收取|征收)?行政事业性收费(?:金额|总额)?{amount}万元",
+        words="行政事业性收费",
+        form="(?:收取|征收)?{words}(?:金额|总额)?{amount}万元",
         readings=(Reading("行政事业性收费（万元）", "proactive.charges.amount"),),
     ),
 )
