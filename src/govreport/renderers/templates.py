@@ -24,7 +24,8 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govreport.errors import RenderError
-from govreport.variants import Lineage
+from govreport.renderers.precompiled import precompiled_templates
+from govreport.variants import NATIONAL, Lineage
 
 __all__ = ["render_template"]
 
@@ -54,6 +55,7 @@ def environment(lineage: Lineage) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=precompiled_templates(NATIONAL),
     )
 
 

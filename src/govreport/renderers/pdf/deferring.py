@@ -1,7 +1,9 @@
-"""Parts of fontTools that WeasyPrint imports and seldom uses, put off until it does.
+"""Modules that WeasyPrint imports and seldom uses, put off until it does.
 
-They subset fonts where harfbuzz-subset is missing, and fix variable fonts; to import
-them takes as long as to set a page.
+Those of fontTools subset fonts where harfbuzz-subset is missing, and fix variable
+fonts; the parser of HTML reads the pages that `tree.py` leaves to it; profiles of
+colours are read for a sheet that names one. To import them takes as long as to set a
+page.
 """
 
 import sys
@@ -14,7 +16,12 @@ from typing import Any
 
 __all__ = ["DEFERRED", "deferred_modules"]
 
-DEFERRED = ("fontTools.subset", "fontTools.varLib.instancer")
+DEFERRED = (
+    "fontTools.subset",
+    "fontTools.varLib.instancer",
+    "tinyhtml5",
+    "PIL.ImageCms",
+)
 """Modules of which WeasyPrint does nothing but call what is in them."""
 
 
