@@ -12,6 +12,7 @@ from attrs import frozen
 from govreport.errors import MissingLibrary
 from govreport.messages import word
 from govreport.renderers.installing import install_commands
+from govreport.renderers.pdf.c_types import know_types
 from govreport.renderers.pdf.deferring import deferred_modules
 from govreport.renderers.pdf.garbage import collecting_garbage_once
 from govreport.renderers.pdf.probing import told_names
@@ -91,3 +92,6 @@ def _import_quietly() -> None:
     ):
         warnings.simplefilter("ignore")
         import weasyprint  # noqa: F401
+        from weasyprint.text.ffi import ffi
+
+        know_types(ffi)
