@@ -4,10 +4,12 @@ import ctypes.util
 import gc
 import io
 import logging
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import zip_longest
+from pathlib import Path
 
 import pikepdf
 import pydyf
@@ -17,6 +19,8 @@ from govreport.renderers.pdf import engine, library, probing, renderer
 from govreport.renderers.pdf.compression import compress_streams
 from govreport.renderers.pdf.garbage import collecting_garbage_once
 from govreport.renderers.pdf.probing import NAMES, told_names
+
+EXAMPLE = Path(__file__).parents[3] / "examples" / "xisaishan-justice-2024.yaml"
 
 KEPT_BY_PYDYF = ("/ObjStm", "/XRef")
 
@@ -160,6 +164,8 @@ def test_a_name_told_not_to_be_there_is_not_there(name):
 
 
 PUT_OFF = """
+import os
+import subprocess
 import sys
 from govreport.renderers.pdf.library import require_weasyprint
 require_weasyprint()
@@ -219,3 +225,17 @@ def test_a_missing_harfbuzz_subset_is_told_once(monkeypatch, caplog):
     )
     assert english.startswith("harfbuzz-subset is missing: PDF is made, but")
     assert "libharfbuzz-subset0" in chinese
+
+
+def test_a_run_of_the_program_leaves_no_copy_of_a_font_behind(tmp_path):
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    arguments = ["render", str(EXAMPLE), "-f", "pdf", "-o", str(tmp_path / "r.pdf")]
+    ran = subprocess.run(
+        [sys.executable, "-m", "govreport", *arguments, "--variant", "national"],
+        env={**os.environ, "TMPDIR": str(folder)},
+        check=False,
+        capture_output=True,
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert list(folder.iterdir()) == []

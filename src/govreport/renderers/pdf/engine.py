@@ -1,8 +1,11 @@
 """WeasyPrint at work, and what it may fetch. Imported after `require_weasyprint`."""
 
+import atexit
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from mmap import mmap
+from weakref import ReferenceType, ref
 
 from cssselect2.tree import ElementWrapper
 from weasyprint import CSS, HTML, Document
@@ -14,7 +17,7 @@ from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
 
-Data = Callable[[str], bytes | None]
+Data = Callable[[str], bytes | mmap | None]
 """Gives the bytes that a URL names, None where it names none."""
 
 SHOWN = 200
@@ -44,7 +47,21 @@ class NamedBytes(URLFetcher):
         body = self._data(url)
         if body is None:
             raise RenderError("pdf.refused", url=url[:SHOWN])
-        return URLFetcherResponse(url, body)
+        return URLFetcherResponse(url, _Whole(body) if isinstance(body, mmap) else body)
+
+
+class _Whole:
+    """A file in memory that is read all at once, and not copied for it."""
+
+    def __init__(self, data: mmap) -> None:
+        self._data = data
+
+    def read(self) -> mmap:
+        """Give the file itself."""
+        return self._data
+
+    def close(self) -> None:
+        """Leave the file to those who have it."""
 
 
 class Engine:
@@ -101,8 +118,15 @@ def raising_refusals() -> Iterator[None]:
 def _fonts_of_thread() -> FontConfiguration:
     if not hasattr(_OF_THREAD, "fonts"):
         _OF_THREAD.fonts = FontConfiguration()
+        atexit.register(_remove_files, ref(_OF_THREAD.fonts))
     fonts: FontConfiguration = _OF_THREAD.fonts
     return fonts
+
+
+def _remove_files(fonts: ReferenceType[FontConfiguration]) -> None:
+    """Remove the copies of the fonts, even where Python ends without doing so."""
+    if (alive := fonts()) is not None:
+        alive.__del__()
 
 
 def _sheets_of_thread() -> dict[str, CSS]:

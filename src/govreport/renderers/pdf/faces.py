@@ -5,6 +5,7 @@ alone and would mix their glyphs.
 """
 
 from collections.abc import Container, Iterator, Mapping
+from mmap import mmap
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -54,7 +55,7 @@ class DocumentFonts:
         }
         return "\n".join([*faces, font_variables(families)])
 
-    def data(self, url: str) -> bytes | None:
+    def data(self, url: str) -> bytes | mmap | None:
         """Give the font that `css` calls `url`, None where it calls none so."""
         return font.data() if (font := self._urls.get(url)) else None
 
