@@ -53,11 +53,10 @@ class _KnownTypes(dict[str, _Type]):
 def know_types(ffi: Any) -> None:
     """Let `ffi` know the types above; a later cffi or WeasyPrint parses as ever."""
     try:
-        pointers = _parsed(ffi, POINTERS)
-        held = _parsed(ffi, [f"{name} *" for name in HELD])
-        known = {name: (type_, False) for name, type_ in pointers.items()}
-        arrays = {name.removesuffix(" *"): type_ for name, type_ in held.items()}
-        ffi._parsed_types = _KnownTypes({**known, **ffi._parsed_types}, arrays)  # noqa: SLF001  # see above
+        parsed = _parsed(ffi, (*POINTERS, *(f"{name} *" for name in HELD)))
+        known = {name: (type_, False) for name, type_ in parsed.items()}
+        held = {name: parsed[f"{name} *"] for name in HELD}
+        ffi._parsed_types = _KnownTypes({**known, **ffi._parsed_types}, held)  # noqa: SLF001  # see above
     except Exception as error:  # noqa: BLE001  # whatever is not as it was
         logger.debug("types of C are not known beforehand: %r", error)
 
