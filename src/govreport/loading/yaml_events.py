@@ -31,9 +31,9 @@ _UNLIKE = (
     re.compile(r"\A(?:\s|#.*)*+[|>]"),
     # In brackets, a colon that may end a key or begin a text: [a, :b], ["a":b].
     re.compile(r":(?<=[\s\"'\[\]{},]:)\S"),
-    # |#     libyaml takes it for a comment.
+    # |#     libyaml takes it for a comment; what follows a blank is one for both.
     # A first line of blanks below | or >: ruamel minds it if the next has more.
-    re.compile(r"[|>][-+0-9]*(?:#| *(?: #.*)?\n +\n)"),
+    re.compile(r"[|>][-+0-9]* *(?:#|\n +\n)"),
 )
 """Where libyaml and ruamel read differently, or may."""
 

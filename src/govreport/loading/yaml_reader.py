@@ -5,7 +5,7 @@ cost of a file is bounded by `MAX_NODES`, whatever its size or nesting.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import define, field
 
@@ -23,9 +23,6 @@ __all__ = ["YamlReader"]
 LONGEST_TAG = 40
 """Characters of a tag that a message shows."""
 
-_Place = tuple[int, int]
-"""A line and a column, from 1."""
-
 
 @define(kw_only=True, eq=False)
 class YamlReader:
@@ -42,7 +39,7 @@ class YamlReader:
     doubt: bool
     problems: list[Diagnostic] = field(factory=list)
     trailing: list[Path] = field(factory=list)
-    _places: dict[Path, tuple[_Place, _Place]] = field(factory=dict, init=False)
+    _marks: list[tuple[Path, Any, Any]] = field(factory=list, init=False)
     _nodes: int = field(default=0, init=False)
 
     def document(self) -> object:
@@ -57,47 +54,48 @@ class YamlReader:
 
     def spots(self) -> Mapping[Path, Spot]:
         """Give where every value and its key stand."""
-        return {path: Spot(*places) for path, places in self._places.items()}
+        spots: dict[Path, Spot] = {}
+        for path, mark, key in self._marks:
+            known = spots.get(path)  # of a key that is no word, or a merge key
+            if key is None:
+                at = self._place(mark)
+                spots.setdefault(path, Spot(at, at))
+            else:
+                at = known.value if known and mark is not key else self._place(mark)
+                spots[path] = Spot(at, self._place(key))
+        return spots
 
-    def _node(self, event: Any, path: Path, key: _Place | None = None) -> object:
-        """Give the value that begins with `event`; `key` is the place of its key."""
+    def _node(self, event: Any, path: Path, key: Any = None) -> object:
+        """Give the value that begins with `event`; `key` is the mark of its key."""
         kind = _kind(event)
-        self._stay_within_limits(event, path)
-        self._note_place(event, path, key)
-        if kind == "AliasEvent":
-            self._refuse_alias(event, path)
-            return None
-        if event.anchor or event.tag:
+        self._nodes += 1
+        if self._nodes > MAX_NODES or len(path) > MAX_DEPTH:
+            self._refuse_size(event)
+        mark = event.start_mark if key is None or _has_text(event) else key
+        self._marks.append((path, mark, key))
+        if event.anchor or (kind != "AliasEvent" and event.tag):
             self._refuse_features(event, path)
         if kind == "ScalarEvent":
             value = self._scalar(event, path)
+        elif kind == "AliasEvent":
+            return None
         elif kind == "SequenceStartEvent":
             value = self._sequence(path)
         else:
             value = self._mapping(path)
         return None if event.tag else value
 
-    def _stay_within_limits(self, event: Any, path: Path) -> None:
-        self._nodes += 1
+    def _refuse_size(self, event: Any) -> NoReturn:
+        at = self._position(event)
         if self._nodes > MAX_NODES:
-            limit = MAX_NODES
-            refuse("OGI116", "OGI116.nodes", self._position(event), limit=limit)
-        if len(path) > MAX_DEPTH:
-            limit = MAX_DEPTH
-            refuse("OGI116", "OGI116.depth", self._position(event), limit=limit)
-
-    def _note_place(self, event: Any, path: Path, key: _Place | None) -> None:
-        noted = self._places.get(path)
-        value = noted[0] if noted else self._place(event)
-        if key is not None:
-            self._places[path] = (value if _has_text(event) else key, key)
-        elif noted is None:
-            self._places[path] = (value, value)
-
-    def _refuse_alias(self, event: Any, path: Path) -> None:
-        self._problem("OGI114", "OGI114.alias", path, event, got=f"*{event.anchor}")
+            refuse("OGI116", "OGI116.nodes", at, limit=MAX_NODES)
+        refuse("OGI116", "OGI116.depth", at, limit=MAX_DEPTH)
 
     def _refuse_features(self, event: Any, path: Path) -> None:
+        if _kind(event) == "AliasEvent":
+            name = f"*{event.anchor}"
+            self._problem("OGI114", "OGI114.alias", path, event, got=name)
+            return
         if event.anchor:
             name = f"&{event.anchor}"
             self._problem("OGI114", "OGI114.anchor", path, event, got=name)
@@ -144,12 +142,11 @@ class YamlReader:
                 continue
             key = self._key(event, path)
             here = (*path, key)
-            place = self._place(event)
             repeated = key in items
             if repeated:
                 self._problem("OGI102", "OGI102", here, event, key=key)
-                here = (*here, f"<{place[0]}>")
-            value = self._node(next(self.events), here, place)
+                here = (*here, f"<{self._place(event.start_mark)[0]}>")
+            value = self._node(next(self.events), here, event.start_mark)
             if not repeated:
                 items[key] = value
         return items
@@ -169,16 +166,15 @@ class YamlReader:
                 doubt_key(event)
             return str(event.value)
         self._problem("OGI106", "OGI106.key", path, event)
-        stand_in = f"<{self._place(event)[0]}>"
+        stand_in = f"<{self._place(event.start_mark)[0]}>"
         self._node(event, (*path, stand_in))
         return stand_in
 
-    def _place(self, event: Any) -> _Place:
-        mark = event.start_mark
+    def _place(self, mark: Any) -> tuple[int, int]:
         return self.retyped.place(mark.line + 1, mark.column + 1)
 
     def _position(self, event: Any) -> Position:
-        return Position(self.name, *self._place(event))
+        return Position(self.name, *self._place(event.start_mark))
 
     def _problem(
         self, code: str, message: str, path: Path, event: Any, **facts: Fact
