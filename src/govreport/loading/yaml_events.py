@@ -65,7 +65,7 @@ def _within_stream(events: Iterator[Any]) -> Iterator[Any]:
 def _libyaml() -> Any:
     """Give libyaml's parser, None where PyYAML was built without it."""
     try:
-        from yaml.cyaml import CParser
+        from yaml import CBaseLoader
     except ImportError:
         return None
-    return CParser
+    return CBaseLoader

@@ -40,11 +40,11 @@ def read_yaml(text: str, name: str) -> Tree:
 
 def _read(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
     tree = _read_by_libyaml(retyped, name, doubt=doubt)
-    return tree or _read_by_ruamel(retyped, name, doubt=doubt)
+    return _read_by_ruamel(retyped, name, doubt=doubt) if tree is None else tree
 
 
 def _read_by_libyaml(retyped: Retyped, name: str, *, doubt: bool) -> Tree | None:
-    """Give the tree of a text that nothing is wrong with, None of any other."""
+    """Give the tree of a text that libyaml can be trusted with, None of any other."""
     events = libyaml_events(retyped.text)
     if events is None:
         return None
