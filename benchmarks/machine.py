@@ -6,7 +6,15 @@ from importlib.metadata import version
 
 __all__ = ["described", "load"]
 
-LIBRARIES = ("click", "docxtpl", "jinja2", "ruamel.yaml", "typst", "weasyprint")
+LIBRARIES = (
+    "click",
+    "docxtpl",
+    "jinja2",
+    "pyyaml",
+    "ruamel.yaml",
+    "typst",
+    "weasyprint",
+)
 
 
 def described() -> str:

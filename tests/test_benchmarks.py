@@ -17,7 +17,7 @@ ROWS = {
     "html": 3,
     "text": 3,
     "json": 4,
-    "yaml": 2,
+    "yaml": 4,
     "check": 2,
     "start-up": 4,
     "cold": 7,

@@ -2,6 +2,7 @@
 
 import json
 
+import yaml
 from ruamel.yaml import YAML
 
 from benchmarks.harness import Beside, Contest, Contestant
@@ -42,9 +43,9 @@ def json_contest() -> Contest:
 
 
 def yaml_contest() -> Contest:
-    """Give that of a report in YAML beside ruamel.yaml."""
+    """Give that of a report in YAML beside ruamel.yaml and libyaml."""
     texts = [dump(different(number)).encode() for number in range(REPORTS)]
-    plain = "ruamel.yaml, safe load"
+    plain, compiled = "ruamel.yaml, safe load", "PyYAML, CSafeLoader"
     return Contest(
         key="yaml",
         title="Load YAML",
@@ -53,8 +54,11 @@ def yaml_contest() -> Contest:
         agree=lambda: _is_read(texts[0]),
         contestants=(
             Contestant(plain, lambda n: _safe_load(texts[n % REPORTS])),
+            Contestant(compiled, lambda n: _load_by_libyaml(texts[n % REPORTS])),
             Contestant(
-                "govreport.load", lambda n: load(texts[n % REPORTS]), (Beside(plain),)
+                "govreport.load",
+                lambda n: load(texts[n % REPORTS]),
+                (Beside(plain), Beside(compiled)),
             ),
         ),
     )
@@ -82,6 +86,10 @@ def check_contest() -> Contest:
 
 def _safe_load(text: bytes) -> object:
     return YAML(typ="safe").load(text)
+
+
+def _load_by_libyaml(text: bytes) -> object:
+    return yaml.load(text, Loader=yaml.CSafeLoader)
 
 
 def _is_read(text: bytes) -> None:

@@ -5,7 +5,16 @@ import sys
 
 import pytest
 
-HEAVY = {"weasyprint", "docxtpl", "docx", "jinja2", "lxml", "pluggy", "ruamel.yaml"}
+HEAVY = {
+    "docx",
+    "docxtpl",
+    "jinja2",
+    "lxml",
+    "pluggy",
+    "ruamel.yaml",
+    "weasyprint",
+    "yaml",
+}
 
 
 def imported_by(*arguments: str) -> set[str]:

@@ -29,8 +29,8 @@ CHECKING = {
     "govreport_templates",
     "platformdirs",
     "pluggy",
-    "ruamel",
     "typing_extensions",
+    "yaml",
 }
 """The packages that a report is loaded and checked with."""
 
@@ -108,6 +108,14 @@ def test_check_imports_no_renderer(tmp_path, monkeypatch):
     assert [name for name in modules if name.startswith("govreport.renderers.")] == [
         "govreport.renderers.renderer"  # what a renderer is, and no renderer
     ]
+
+
+def test_yaml_that_libyaml_may_misread_is_read_by_ruamel(tmp_path, monkeypatch):
+    report = tmp_path / "report.yaml"
+    text = REPORT.read_text(encoding="utf-8")
+    report.write_text(f"{text}#\ta tab\n", encoding="utf-8")
+    modules = imported(["check", str(report), *NATIONAL], tmp_path, monkeypatch)
+    assert packages(modules) == CHECKING | {"ruamel"}
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from govreport.errors import LoadError
-from govreport.loading import keys, load, yaml_reader
+from govreport.loading import keys, load, yaml_tree
 from govreport.loading.content import MAX_BYTES
 from govreport.loading.keys import MOST_GUESSES
 from govreport.loading.refusal import MAX_PROBLEMS
 from govreport.loading.tree import MAX_DEPTH, MAX_NODES
+from govreport.loading.yaml_events import libyaml_events
 
 ROOT = Path(__file__).parents[2]
 HEAD = "agency: 某局\nyear: 2024\n"
@@ -27,18 +28,38 @@ def codes(text, name="年报.yaml"):
         return {problem.code for problem in error.diagnostics}
 
 
-def test_a_list_of_400_kb_is_given_up_at_the_first_node_beyond_the_limit(monkeypatch):
+@pytest.mark.parametrize("events", ["libyaml_events", "ruamel_events"])
+def test_a_list_of_400_kb_is_given_up_at_the_first_node_beyond_the_limit(
+    events, monkeypatch
+):
     drawn = []
-    events = yaml_reader._events
+    given = getattr(yaml_tree, events)
     monkeypatch.setattr(
-        yaml_reader,
-        "_events",
-        lambda text: (drawn.append(event) or event for event in events(text)),
+        yaml_tree,
+        events,
+        lambda text: (drawn.append(event) or event for event in given(text)),
     )
     text = HEAD + "a: [" + ", ".join(["123"] * 80_000) + "]\n"
     assert len(text) > 400_000
     assert codes(text) == {"OGI116"}
-    assert len(drawn) < MAX_NODES + 10
+    assert MAX_NODES < len(drawn) < MAX_NODES + 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: b" + " | #" * 400_000 + "\n",
+        "a: b" + "|-" * 800_000 + "\n",
+        "a: b\n" + " \n" * 800_000,
+        "a: |\n" + "  >\n" * 400_000,
+        "# b\n" * 400_000 + "a: b\n",
+        "a: b" + " :" * 800_000 + "c\n",
+    ],
+    ids=["comments", "signs", "blank lines", "blocks", "head", "colons"],
+)
+def test_whether_libyaml_will_do_is_found_in_one_pass(text):
+    events = libyaml_events(text)
+    assert events is None or next(events)
 
 
 @pytest.mark.parametrize(

@@ -33,10 +33,13 @@ class Retyped:
 
     def original(self, at: Position) -> Position:
         """Give the place in the text as it was of a place in the text as it is."""
-        columns = self.origins.get(at.line)
-        if columns is None:
-            return at
-        return Position(at.file, at.line, columns[min(at.column, len(columns)) - 1])
+        return Position(at.file, *self.place(at.line, at.column))
+
+    def place(self, line: int, column: int) -> tuple[int, int]:
+        """Give the line and column as they were of those as they are."""
+        if columns := self.origins.get(line):
+            column = columns[min(column, len(columns)) - 1]
+        return line, column
 
 
 def edited(line: str, edits: Iterable[Edit]) -> tuple[str, tuple[int, ...]]:

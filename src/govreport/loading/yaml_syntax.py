@@ -1,14 +1,15 @@
 """Why YAML text cannot be read, in words of our own instead of the parser's."""
 
 import re
-from typing import NoReturn
-
-from ruamel.yaml.error import MarkedYAMLError
+from typing import TYPE_CHECKING, NoReturn
 
 from govreport.codec.scalars import shortened
 from govreport.diagnostics import Position
 from govreport.loading.edits import Retyped
 from govreport.loading.refusal import refuse
+
+if TYPE_CHECKING:
+    from ruamel.yaml.error import MarkedYAMLError
 
 __all__ = ["refuse_syntax"]
 
@@ -34,7 +35,7 @@ _COLON = re.compile(r":(?:\s|$)")
 _WORDS_ALONE = re.compile(r"\s*[^\s:：#-][^:：#]*")
 
 
-def refuse_syntax(error: MarkedYAMLError, retyped: Retyped, name: str) -> NoReturn:
+def refuse_syntax(error: "MarkedYAMLError", retyped: Retyped, name: str) -> NoReturn:
     """Raise `LoadError` for text that `error` says is not YAML."""
     reason = f"{error.context} {error.problem}"
     message = next((key for part, key in _SENTENCES if part in reason), "OGI115")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
-from ruamel.yaml.error import MarkedYAMLError
 
 from govreport.diagnostics import Diagnostic
 from govreport.errors import LoadError
@@ -11,6 +10,7 @@ from govreport.loading.chinese_typing import retype
 from govreport.loading.edits import Retyped
 from govreport.loading.tree import Path, Tree, dotted
 from govreport.loading.yaml_doubts import Doubtful
+from govreport.loading.yaml_events import libyaml_events, ruamel_events
 from govreport.loading.yaml_reader import YamlReader
 from govreport.loading.yaml_syntax import refuse_syntax
 
@@ -39,16 +39,40 @@ def read_yaml(text: str, name: str) -> Tree:
 
 
 def _read(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
-    reader = YamlReader(retyped=retyped, name=name, doubt=doubt)
+    tree = _read_by_libyaml(retyped, name, doubt=doubt)
+    return _read_by_ruamel(retyped, name, doubt=doubt) if tree is None else tree
+
+
+def _read_by_libyaml(retyped: Retyped, name: str, *, doubt: bool) -> Tree | None:
+    """Give the tree of a text that libyaml can be trusted with, None of any other."""
+    events = libyaml_events(retyped.text)
+    if events is None:
+        return None
+    from yaml import YAMLError
+
     try:
-        plain = reader.document()
+        return _tree(YamlReader(events=events, retyped=retyped, name=name, doubt=doubt))
+    except (LoadError, YAMLError):
+        return None
+
+
+def _read_by_ruamel(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
+    from ruamel.yaml.error import MarkedYAMLError
+
+    events = ruamel_events(retyped.text)
+    try:
+        return _tree(YamlReader(events=events, retyped=retyped, name=name, doubt=doubt))
     except MarkedYAMLError as error:
         refuse_syntax(error, retyped, name)
+
+
+def _tree(reader: YamlReader) -> Tree:
+    plain = reader.document()
     return Tree(
-        name=name,
+        name=reader.name,
         plain=plain,
         problems=tuple(reader.problems),
-        locate=lambda: reader.spots,
+        locate=reader.spots,
         trailing=frozenset(reader.trailing),
         has_bare=True,
     )
