@@ -10,6 +10,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from govreport.errors import RenderError
+from govreport.renderers.pdf.laying import laid_out
 from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
@@ -61,9 +62,7 @@ class Engine:
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
-        page = self._page(html)
-        pages: Document = page.render(font_config=self._fonts, stylesheets=self._sheets)
-        return pages
+        return laid_out(self._page(html), self._fonts, self._sheets)
 
     def _page(self, html: str) -> HTML:
         """Read a page, by WeasyPrint's slow parser only where that might matter."""
