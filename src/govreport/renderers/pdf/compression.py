@@ -1,10 +1,10 @@
 """Streams compressed fast, before pydyf would compress them slowly and twice.
 
-pydyf deflates at level 9, and once more for the identifier of an archive file. What is
-left to it is what it packs itself while it writes.
+pydyf deflates at level 9, and once more for the identifier of an archive file.
 """
 
 import zlib
+from functools import cache
 from typing import Any
 
 __all__ = ["compress_streams"]
@@ -15,13 +15,31 @@ LEVEL = 1
 
 def compress_streams(pdf: Any) -> None:
     """Deflate every stream that pydyf would; nothing may be added to one later."""
+    for item in pdf.objects:
+        _compress(item)
+    pdf.__class__ = _packing_pdf()
+
+
+@cache
+def _packing_pdf() -> type:
+    """Give the class of a PDF that compresses what it packs while it is written."""
+    from pydyf import PDF
+
+    class PackingPDF(PDF):
+        def add_object(self, object_: Any) -> None:
+            super().add_object(object_)  # type: ignore[no-untyped-call]
+            _compress(object_)
+
+    return PackingPDF
+
+
+def _compress(item: Any) -> None:
     from pydyf import Stream
 
-    for item in pdf.objects:
-        if isinstance(item, Stream) and item.compress:
-            item.stream = [zlib.compress(_content(item), LEVEL)]
-            item.extra["Filter"] = "/FlateDecode"
-            item.compress = False
+    if isinstance(item, Stream) and item.compress:
+        item.stream = [zlib.compress(_content(item), LEVEL)]
+        item.extra["Filter"] = "/FlateDecode"
+        item.compress = False
 
 
 def _content(stream: Any) -> bytes:

@@ -11,6 +11,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from govreport.errors import RenderError
 from govreport.renderers.pdf.laying import laid_out
+from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
 from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
@@ -62,7 +63,9 @@ class Engine:
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
-        return laid_out(self._page(html), self._fonts, self._sheets)
+        pages = laid_out(self._page(html), self._fonts, self._sheets)
+        use_lazy_fonts(pages)
+        return pages
 
     def _page(self, html: str) -> HTML:
         """Read a page, by WeasyPrint's slow parser only where that might matter."""

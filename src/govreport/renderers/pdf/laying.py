@@ -3,23 +3,21 @@
 from functools import partial
 from typing import Any
 
-from weasyprint import DEFAULT_OPTIONS, HTML, VERSION, Document
+from weasyprint import DEFAULT_OPTIONS, HTML, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.css.targets import TargetCollector
 from weasyprint.images import get_image_from_uri
 from weasyprint.layout import LayoutContext
 
 from govreport.renderers.pdf.cascade import AlikeStyles, knows_page
+from govreport.renderers.pdf.known import knows_weasyprint
 
-__all__ = ["KNOWN_VERSIONS", "AlikePages", "laid_out"]
-
-KNOWN_VERSIONS = frozenset({"70.0"})
-"""The versions of WeasyPrint whose styles are computed here, not by them."""
+__all__ = ["AlikePages", "laid_out"]
 
 
 def laid_out(html: HTML, font_config: Any, sheets: list[Any]) -> Document:
     """Give the pages of `html` as `HTML.render` does."""
-    if VERSION not in KNOWN_VERSIONS or not knows_page(html):
+    if not (knows_weasyprint() and knows_page(html)):
         plain: Document = html.render(font_config=font_config, stylesheets=sheets)
         return plain
     options = {**DEFAULT_OPTIONS, "stylesheets": sheets}

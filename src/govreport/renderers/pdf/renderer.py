@@ -110,11 +110,14 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
 
 def _finish(pages: "Pages", pdf: Any) -> None:
     """Look over what is about to be written, as WeasyPrint's `finisher`."""
+    from govreport.renderers.pdf.writing import write_objects_once
+
     refuse_stray_fonts(pages)
     state_table_heads(pages)
     end_spans_with_page(pages)
     order_attachments(pdf)
     compress_streams(pdf)
+    write_objects_once(pdf)
 
 
 def _shown(picture: Picture) -> Shown:
