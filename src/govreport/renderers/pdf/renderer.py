@@ -8,7 +8,6 @@ from govreport.compose import Document
 from govreport.errors import RequestError
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pdf.attachments import attachments, order_attachments
-from govreport.renderers.pdf.compression import compress_streams
 from govreport.renderers.pdf.extract import attached_report, page_texts
 from govreport.renderers.pdf.faces import document_fonts, refuse_stray_fonts
 from govreport.renderers.pdf.fitting import fitted_pages
@@ -110,6 +109,7 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
 
 def _finish(pages: "Pages", pdf: Any) -> None:
     """Look over what is about to be written, as WeasyPrint's `finisher`."""
+    from govreport.renderers.pdf.compression import compress_streams
     from govreport.renderers.pdf.writing import write_objects_once
 
     refuse_stray_fonts(pages)

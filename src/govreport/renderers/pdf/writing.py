@@ -1,19 +1,16 @@
-"""The objects of a PDF put into bytes once, before pydyf would do so twice.
+"""The objects of a PDF put into bytes once, where pydyf does so twice.
 
 pydyf asks every object for its bytes when it writes it, and again for the identifier of
-an archive file. The bytes are the same.
+an archive file.
 """
 
-import re
-from collections.abc import Callable
 from typing import Any
 
-from pydyf import PDF, Array, Dictionary, Object, Stream, String
+from pydyf import PDF, Object, Stream
+
+from govreport.renderers.pdf.serializing import bytes_of
 
 __all__ = ["write_objects_once"]
-
-
-_PLAIN = re.compile(r"[ -'*-\[\]-~]*").fullmatch
 
 
 class _Written(Object):
@@ -26,42 +23,9 @@ class _Written(Object):
         super().__init__()  # type: ignore[no-untyped-call]
         self.number, self.generation = item.number, item.generation
         self.compressible = item.compressible
-        self.data = item.data if isinstance(item, Stream) else _bytes(item)
+        self.data = item.data if isinstance(item, Stream) else bytes_of(item)
 
 
 def write_objects_once(pdf: PDF) -> None:
     """Put the bytes of every object in its place; none may be changed later."""
     pdf.objects = [item if item.free == "f" else _Written(item) for item in pdf.objects]
-
-
-def _bytes(item: Any) -> bytes:
-    """Give what pydyf makes of an object, what is frequent at first hand."""
-    write = _WRITERS.get(type(item), _as_pydyf)
-    return write(item)
-
-
-def _as_pydyf(item: Any) -> bytes:
-    data: bytes = Array([item]).data
-    return data[1:-1]
-
-
-def _dictionary(item: Any) -> bytes:
-    pairs = [b"/%b %b" % (_bytes(key), _bytes(value)) for key, value in item.items()]
-    return b"<<%b>>" % b"".join(pairs)
-
-
-def _string(item: Any) -> bytes:
-    text = item.string
-    if type(text) is str and _PLAIN(text):
-        return b"(%b)" % text.encode()
-    return _as_pydyf(item)
-
-
-_WRITERS: dict[type, Callable[[Any], bytes]] = {
-    bytes: lambda item: item,
-    str: lambda item: item.encode("ascii"),
-    int: lambda item: b"%d" % item,
-    Array: lambda item: b"[%b]" % b" ".join([_bytes(child) for child in item]),
-    Dictionary: _dictionary,
-    String: _string,
-}
