@@ -105,9 +105,10 @@ class AlikeStyles(StyleFor):
         self._cascaded_styles.clear()
 
     def _collect_anchor(self, style: ComputedStyle, item: _Styled) -> None:
+        """Let links find an element; to `StyleFor`, a style without a value is none."""
         if item.anchor is not None:
             style["anchor"] = item.anchor
-        if item.anchor is not None or "anchor" in item.cascade.element:
+        if style["anchor"]:
             self._targets.collect_anchor(style["anchor"])
 
     def _parent_style(self, element: ElementWrapper) -> ComputedStyle | None:

@@ -109,7 +109,7 @@ class Rules:
         pseudo_elements = {
             name: cascade
             for name, cascade in cascades.items()
-            if name is not None and name not in useless
+            if name is not None and (name not in useless or "anchor" in cascade)
         }
         return Cascade(element, pseudo_elements, any(own))
 
