@@ -43,6 +43,12 @@ def _name(key: str | bytes) -> bytes:
     return b"/%b " % bytes_of(key)
 
 
+def _float(item: Any) -> bytes:
+    if item.is_integer():
+        return b"%d" % int(item)
+    return f"{item:f}".rstrip("0").encode()
+
+
 def _string(item: Any) -> bytes:
     text = item.string
     if type(text) is str and _PLAIN(text):
@@ -54,6 +60,7 @@ _WRITERS: dict[type, Callable[[Any], bytes]] = {
     bytes: lambda item: item,
     str: lambda item: item.encode("ascii"),
     int: lambda item: b"%d" % item,
+    float: _float,
     Array: lambda item: b"[%b]" % b" ".join(all_bytes(item)),
     Dictionary: _dictionary,
     String: _string,
