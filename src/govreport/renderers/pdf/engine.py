@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from cssselect2.tree import ElementWrapper
 from weasyprint import CSS, HTML, Document
@@ -12,12 +13,13 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from govreport.errors import RenderError
 from govreport.renderers.pdf.laying import laid_out
 from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
+from govreport.renderers.pdf.linking import LinkedFonts, linked
 from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
 
-Data = Callable[[str], bytes | None]
-"""Gives the bytes that a URL names, None where it names none."""
+Data = Callable[[str], bytes | Path | None]
+"""Gives the bytes that a URL names, or the file of a font; None where it names none."""
 
 SHOWN = 200
 """How much of a refused URL is shown, in characters."""
@@ -46,7 +48,7 @@ class NamedBytes(URLFetcher):
         body = self._data(url)
         if body is None:
             raise RenderError("pdf.refused", url=url[:SHOWN])
-        return URLFetcherResponse(url, body)
+        return URLFetcherResponse(url, linked(body) if isinstance(body, Path) else body)
 
 
 class Engine:
@@ -102,7 +104,7 @@ def raising_refusals() -> Iterator[None]:
 
 def _fonts_of_thread() -> FontConfiguration:
     if not hasattr(_OF_THREAD, "fonts"):
-        _OF_THREAD.fonts = FontConfiguration()
+        _OF_THREAD.fonts = LinkedFonts()
     fonts: FontConfiguration = _OF_THREAD.fonts
     return fonts
 

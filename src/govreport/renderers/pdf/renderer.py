@@ -96,7 +96,7 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
     bodies = {shown[at].url: picture.data for at, picture in pictures.items()}
     sheet = layered_css(target.lineage, "print.css")
     css = [sheet, fonts.css, JUSTIFIED_CSS, BOOKMARKS_CSS, IMAGES_CSS]
-    engine = Engine(css, lambda url: bodies.get(url) or fonts.data(url))
+    engine = Engine(css, lambda url: bodies.get(url) or fonts.source(url))
 
     def set_pages(layout: PrintLayout) -> "Pages":
         page = render_page(
