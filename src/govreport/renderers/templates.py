@@ -21,10 +21,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from govreport.errors import RenderError
 from govreport.renderers.precompiled import precompiled_templates
+from govreport.renderers.sandbox import Sandbox
 from govreport.variants import NATIONAL, Lineage
 
 __all__ = ["render_template"]
@@ -47,7 +47,7 @@ def render_template(lineage: Lineage, name: str, /, **values: object) -> str:
 def environment(lineage: Lineage) -> Environment:
     """Give the environment of a lineage, which keeps its compiled templates."""
     folders = {name: _loader(folder) for name, folder in lineage.templates.items()}
-    return ImmutableSandboxedEnvironment(
+    return Sandbox(
         loader=ChoiceLoader([*folders.values(), PrefixLoader(folders)]),
         autoescape=lambda name: not (name or "").endswith(".txt.j2"),
         undefined=StrictUndefined,

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 __all__ = ["BODY", "HEADING", "ROLES", "SUBHEADING", "TABLE", "TITLE", "Font", "Role"]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Font:
     """A font of a stack: its file, and the families by which systems know it.
 
@@ -22,7 +22,7 @@ class Font:
     face: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Role:
     """What a font is for. `name` is the Chinese name, `generic` the CSS one."""
 

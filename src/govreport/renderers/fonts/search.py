@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from io import BytesIO
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -54,15 +53,10 @@ class FontFile:
         """The name of the face, free of spaces, the same on every machine."""
         return self.font.face or Path(self.font.file).stem.replace(" ", "-")
 
-    def data(self) -> bytes | mmap:
-        """Give the face as a file of its own, taken out of a collection.
-
-        A file with this face alone is mapped into memory: fonts have 30 MB together,
-        which takes longer to copy than to set a page.
-        """
+    def data(self) -> bytes:
+        """Give the face as a file of its own, taken out of a collection."""
         if self.number < 0:
-            with self.path.open("rb") as file:
-                return mmap(file.fileno(), 0, access=ACCESS_READ)
+            return self.path.read_bytes()
         target = BytesIO()
         with _open(self.path, self.number) as font:
             font.save(target, reorderTables=None)

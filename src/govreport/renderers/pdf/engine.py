@@ -4,7 +4,7 @@ import atexit
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from mmap import mmap
+from pathlib import Path
 from weakref import ReferenceType, ref
 
 from cssselect2.tree import ElementWrapper
@@ -13,12 +13,15 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from govreport.errors import RenderError
+from govreport.renderers.pdf.laying import laid_out
+from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
+from govreport.renderers.pdf.linking import LinkedFonts, linked
 from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]
 
-Data = Callable[[str], bytes | mmap | None]
-"""Gives the bytes that a URL names, None where it names none."""
+Data = Callable[[str], bytes | Path | None]
+"""Gives the bytes that a URL names, or the file of a font; None where it names none."""
 
 SHOWN = 200
 """How much of a refused URL is shown, in characters."""
@@ -47,21 +50,7 @@ class NamedBytes(URLFetcher):
         body = self._data(url)
         if body is None:
             raise RenderError("pdf.refused", url=url[:SHOWN])
-        return URLFetcherResponse(url, _Whole(body) if isinstance(body, mmap) else body)
-
-
-class _Whole:
-    """A file in memory that is read all at once, and not copied for it."""
-
-    def __init__(self, data: mmap) -> None:
-        self._data = data
-
-    def read(self) -> mmap:
-        """Give the file itself."""
-        return self._data
-
-    def close(self) -> None:
-        """Leave the file to those who have it."""
+        return URLFetcherResponse(url, linked(body) if isinstance(body, Path) else body)
 
 
 class Engine:
@@ -78,8 +67,8 @@ class Engine:
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
-        page = self._page(html)
-        pages: Document = page.render(font_config=self._fonts, stylesheets=self._sheets)
+        pages = laid_out(self._page(html), self._fonts, self._sheets)
+        use_lazy_fonts(pages)
         return pages
 
     def _page(self, html: str) -> HTML:
@@ -117,7 +106,7 @@ def raising_refusals() -> Iterator[None]:
 
 def _fonts_of_thread() -> FontConfiguration:
     if not hasattr(_OF_THREAD, "fonts"):
-        _OF_THREAD.fonts = FontConfiguration()
+        _OF_THREAD.fonts = LinkedFonts()
         atexit.register(_remove_files, ref(_OF_THREAD.fonts))
     fonts: FontConfiguration = _OF_THREAD.fonts
     return fonts

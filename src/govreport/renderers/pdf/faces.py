@@ -5,7 +5,7 @@ alone and would mix their glyphs.
 """
 
 from collections.abc import Container, Iterator, Mapping
-from mmap import mmap
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -55,9 +55,16 @@ class DocumentFonts:
         }
         return "\n".join([*faces, font_variables(families)])
 
-    def data(self, url: str) -> bytes | mmap | None:
+    def data(self, url: str) -> bytes | None:
         """Give the font that `css` calls `url`, None where it calls none so."""
         return font.data() if (font := self._urls.get(url)) else None
+
+    def source(self, url: str) -> Path | bytes | None:
+        """Give the file of the font that `css` calls `url`, or `data` without one."""
+        font = self._urls.get(url)
+        if font is None or font.number >= 0:
+            return self.data(url)
+        return font.path
 
     @property
     def _urls(self) -> dict[str, FontFile]:

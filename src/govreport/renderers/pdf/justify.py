@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from weasyprint import Document
 
+from govreport.renderers.pdf.boxes import boxes_of
+
 __all__ = ["JUSTIFIED_CSS", "justify"]
 
 JUSTIFIED_CSS = "main p { text-align: start }"
@@ -27,7 +29,7 @@ def justify(document: "Document") -> None:
     """Widen every line of a paragraph but its last to the full measure."""
     paragraphs: dict[Any, list[tuple[Any, Any]]] = defaultdict(list)
     for page in document.pages:
-        for box in page._page_box.descendants():  # noqa: SLF001  # see above
+        for box in boxes_of(page):
             if box.element_tag == "p" and box.style["text_align_all"] == "start":
                 lines = (line for line in box.children if _is_line(line))
                 paragraphs[box.element].extend((box, line) for line in lines)

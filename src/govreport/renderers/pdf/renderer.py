@@ -8,7 +8,6 @@ from govreport.compose import Document
 from govreport.errors import RequestError
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pdf.attachments import attachments, order_attachments
-from govreport.renderers.pdf.compression import compress_streams
 from govreport.renderers.pdf.extract import attached_report, page_texts
 from govreport.renderers.pdf.faces import document_fonts, refuse_stray_fonts
 from govreport.renderers.pdf.fitting import fitted_pages
@@ -97,7 +96,7 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
     bodies = {shown[at].url: picture.data for at, picture in pictures.items()}
     sheet = layered_css(target.lineage, "print.css")
     css = [sheet, fonts.css, JUSTIFIED_CSS, BOOKMARKS_CSS, IMAGES_CSS]
-    engine = Engine(css, lambda url: bodies.get(url) or fonts.data(url))
+    engine = Engine(css, lambda url: bodies.get(url) or fonts.source(url))
 
     def set_pages(layout: PrintLayout) -> "Pages":
         page = render_page(
@@ -110,11 +109,15 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
 
 def _finish(pages: "Pages", pdf: Any) -> None:
     """Look over what is about to be written, as WeasyPrint's `finisher`."""
+    from govreport.renderers.pdf.compression import compress_streams
+    from govreport.renderers.pdf.writing import write_objects_once
+
     refuse_stray_fonts(pages)
     state_table_heads(pages)
     end_spans_with_page(pages)
     order_attachments(pdf)
     compress_streams(pdf)
+    write_objects_once(pdf)
 
 
 def _shown(picture: Picture) -> Shown:

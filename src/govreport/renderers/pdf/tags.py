@@ -10,6 +10,8 @@ reached through the boxes of the cells, which are not public.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from govreport.renderers.pdf.boxes import boxes_of
+
 if TYPE_CHECKING:
     from weasyprint import Document
 
@@ -45,7 +47,7 @@ def state_table_heads(document: "Document") -> None:
 def end_spans_with_page(document: "Document") -> None:
     """Let no tagged cell span rows beyond those that its table has on the page."""
     for page in document.pages:
-        for box in page._page_box.descendants():  # noqa: SLF001  # see above
+        for box in boxes_of(page):
             if box.element_tag == "table":
                 _end_spans(list(_rows(box)))
 
@@ -67,7 +69,7 @@ def _rows(box: Any) -> Iterator[Any]:
 
 def _tagged_cells(page: Any) -> Iterator[tuple[Any, Any]]:
     """Give the attributes of each cell in HTML, and its element in the structure."""
-    for box in page._page_box.descendants():  # noqa: SLF001  # see above
+    for box in boxes_of(page):
         if box.element_tag in ("th", "td") and hasattr(box, "mark"):
             yield box.element.attrib, box.mark
 

@@ -1,0 +1,83 @@
+"""Fonts of a PDF, of which WeasyPrint reads no more than it needs.
+
+For every document it copies each font file out of Pango, several megabytes a face,
+and looks at four bytes of that; HarfBuzz takes the glyphs from the file itself. And it
+names a type of C for each number of glyphs, which takes cffi two milliseconds to parse.
+Here its own functions run with other globals. Nothing of WeasyPrint is changed, and
+a version that is not known is left alone.
+"""
+
+import re
+from functools import partial
+from types import FunctionType
+from typing import Any
+
+from weasyprint.document import Document, Page
+from weasyprint.pdf import fonts
+from weasyprint.pdf.fonts import Font
+from weasyprint.text.ffi import ffi
+from weasyprint.text.fonts import get_hb_object_data, get_pango_font_key
+
+from govreport.renderers.pdf.known import knows_weasyprint
+
+__all__ = ["LazyFont", "use_lazy_fonts"]
+
+_LENGTH = re.compile(r"\[\d+\]$")
+
+
+def use_lazy_fonts(pages: Document) -> None:
+    """Let the pages be painted with such fonts."""
+    if knows_weasyprint():
+        for page in pages.pages:
+            page.__class__ = _LazyPage
+
+
+class _LazyPage(Page):
+    def paint(self, stream: Any, scale: float = 1) -> None:
+        """Paint the page into the stream of a PDF."""
+        stream.add_font = partial(_add_font, stream._fonts)  # noqa: SLF001  # likewise
+        super().paint(stream, scale)  # type: ignore[no-untyped-call]
+
+
+def _add_font(known: dict[Any, Font], pango_font: Any) -> tuple[Font, float]:
+    key, description, size = get_pango_font_key(pango_font)
+    if key not in known:
+        known[key] = LazyFont(pango_font, description, size)
+    return known[key], size
+
+
+class _Arrays:
+    """The ffi of WeasyPrint; an array is as long as what it holds."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(ffi, name)
+
+    def new(self, of: str, *values: Any) -> Any:
+        """Give new data of C."""
+        return ffi.new(_LENGTH.sub("[]", of) if values else of, *values)
+
+
+def _with_globals(function: Any, **changed: Any) -> Any:
+    return FunctionType(
+        function.__code__, {**vars(fonts), **changed}, function.__name__
+    )
+
+
+class LazyFont(Font):
+    """A font whose file is read when it is asked for, which is seldom."""
+
+    __init__ = _with_globals(Font.__init__, get_hb_object_data=lambda _: None)
+    _harfbuzz_subset = _with_globals(Font._harfbuzz_subset, ffi=_Arrays())  # noqa: SLF001
+
+    _content: bytes | None
+
+    @property
+    def file_content(self) -> bytes | None:
+        """The file, and once it is cut down to the glyphs in use, what is left."""
+        if self._content is None:
+            self._content = get_hb_object_data(self.hb_face)
+        return self._content
+
+    @file_content.setter
+    def file_content(self, content: bytes | None) -> None:
+        self._content = content
