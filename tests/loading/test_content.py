@@ -120,3 +120,10 @@ def test_a_file_without_keys_is_refused(refused, text):
         "OGI115",
         "年报.yaml:1:1 最外层应为若干个“键: 值”，如“机关: 某某局”。",
     )
+
+
+def test_a_number_of_no_character_is_refused(refused):
+    assert refused('机关: 某局\n标题: "年\\U00110000报"\n') == (
+        "OGI115",
+        "年报.yaml:2:7 英文双引号中的“\\U00110000”不能识别。要写反斜杠请写两个。",
+    )

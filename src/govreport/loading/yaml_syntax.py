@@ -1,6 +1,7 @@
 """Why YAML text cannot be read, in words of our own instead of the parser's."""
 
 import re
+import sys
 from typing import TYPE_CHECKING, NoReturn
 
 from govreport.codec.scalars import shortened
@@ -11,7 +12,7 @@ from govreport.loading.refusal import refuse
 if TYPE_CHECKING:
     from ruamel.yaml.error import MarkedYAMLError
 
-__all__ = ["refuse_syntax"]
+__all__ = ["refuse_escape", "refuse_syntax"]
 
 _SENTENCES = (
     ("unexpected end of stream", "OGI115.quote"),
@@ -32,6 +33,7 @@ _AT_THE_START = ("OGI115.quote", "OGI115.bracket", "OGI115.key")
 """Where a thing was begun and never ended, its beginning is the place to look."""
 
 _COLON = re.compile(r":(?:\s|$)")
+_LONG_ESCAPE = re.compile(r"\\U([0-9A-Fa-f]{8})")
 _WORDS_ALONE = re.compile(r"\s*[^\s:：#-][^:：#]*")
 
 
@@ -49,6 +51,16 @@ def refuse_syntax(error: "MarkedYAMLError", retyped: Retyped, name: str) -> NoRe
     at = Position(name, mark.line + 1, mark.column + 1)
     facts = {"got": shortened(line.strip()), "sign": line[mark.column :][:1].strip()}
     refuse("OGI115", message, retyped.original(at), **facts)
+
+
+def refuse_escape(retyped: Retyped, name: str) -> None:
+    r"""Raise `LoadError` where the number behind a \\U is that of no character."""
+    for number, line in enumerate(retyped.text.split("\n"), 1):
+        for escape in _LONG_ESCAPE.finditer(line):
+            if int(escape[1], 16) > sys.maxunicode:
+                at = retyped.original(Position(name, number, escape.start() + 1))
+                facts = {"got": shortened(line.strip()), "sign": escape[0][1:]}
+                refuse("OGI115", "OGI115.escape", at, **facts)
 
 
 def _refuse_key(lines: list[str], number: int, retyped: Retyped, name: str) -> None:

@@ -12,7 +12,7 @@ from govreport.loading.tree import Path, Tree, dotted
 from govreport.loading.yaml_doubts import Doubtful
 from govreport.loading.yaml_events import libyaml_events, ruamel_events
 from govreport.loading.yaml_reader import YamlReader
-from govreport.loading.yaml_syntax import refuse_syntax
+from govreport.loading.yaml_syntax import refuse_escape, refuse_syntax
 
 __all__ = ["read_yaml"]
 
@@ -64,6 +64,9 @@ def _read_by_ruamel(retyped: Retyped, name: str, *, doubt: bool) -> Tree:
         return _tree(YamlReader(events=events, retyped=retyped, name=name, doubt=doubt))
     except MarkedYAMLError as error:
         refuse_syntax(error, retyped, name)
+    except ValueError:
+        refuse_escape(retyped, name)
+        raise
 
 
 def _tree(reader: YamlReader) -> Tree:
