@@ -69,7 +69,9 @@ def test_hostile_text_is_text_in_both(render, zero_report, pages):
 def test_weasyprint_keeps_the_tree_where_it_is_put(pages, render, zero_report):
     render(zero_report)
     page = engine.Engine([], lambda _: None)._page(pages[0])
-    assert engine._KNOWS_TREES
+    other = engine.HTML(string=pages[0])
+    assert vars(page).keys() == vars(other).keys()
+    assert (page.base_url, page.media_type) == (other.base_url, other.media_type)
     assert page.wrapper_element.etree_element is page.etree_element
     assert len(page.etree_element) == 2
 

@@ -1,9 +1,8 @@
 """Modules that WeasyPrint imports and seldom uses, put off until it does.
 
 Those of fontTools subset fonts where harfbuzz-subset is missing, and fix variable
-fonts; the parser of HTML reads the pages that `tree.py` leaves to it; profiles of
-colours are read for a sheet that names one. To import them takes as long as to set a
-page.
+fonts; the parser of HTML reads the pages that `tree.py` leaves to it. To import them
+takes as long as to set a page.
 """
 
 import sys
@@ -20,7 +19,6 @@ DEFERRED = (
     "fontTools.subset",
     "fontTools.varLib.instancer",
     "tinyhtml5",
-    "PIL.ImageCms",
 )
 """Modules of which WeasyPrint does nothing but call what is in them."""
 

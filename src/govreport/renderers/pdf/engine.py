@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from weakref import ReferenceType, ref
+from xml.etree.ElementTree import Element
 
 from cssselect2.tree import ElementWrapper
 from weasyprint import CSS, HTML, Document
@@ -13,6 +14,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from govreport.errors import RenderError
+from govreport.renderers.pdf.known import knows_weasyprint
 from govreport.renderers.pdf.laying import laid_out
 from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
 from govreport.renderers.pdf.linking import LinkedFonts, linked
@@ -30,9 +32,6 @@ SHEETS_KEPT = 32
 """How many parsed sheets a thread keeps; those of a report are five."""
 
 _OF_THREAD = threading.local()
-
-_KNOWS_TREES = {"etree_element", "wrapper_element"} <= vars(HTML(string="")).keys()
-"""Whether a page keeps its tree where it is known to be; a later WeasyPrint may not."""
 
 
 class NamedBytes(URLFetcher):
@@ -73,15 +72,10 @@ class Engine:
 
     def _page(self, html: str) -> HTML:
         """Read a page, by WeasyPrint's slow parser only where that might matter."""
-        tree = page_tree(html) if _KNOWS_TREES else None
-        source = html if tree is None else ""
-        page = HTML(string=source, url_fetcher=self._fetcher)
-        if tree is not None:
-            page.wrapper_element = ElementWrapper.from_html_root(
-                tree, content_language=None
-            )
-            page.etree_element = tree
-        return page
+        tree = page_tree(html) if knows_weasyprint() else None
+        if tree is None:
+            return HTML(string=html, url_fetcher=self._fetcher)
+        return _ReadPage(tree, self._fetcher)
 
     def _sheet(self, text: str) -> CSS:
         """Give a sheet parsed, as it was before where the thread still has it."""
@@ -93,6 +87,19 @@ class Engine:
         if len(kept) > SHEETS_KEPT:
             del kept[next(iter(kept))]
         return sheet
+
+
+class _ReadPage(HTML):
+    """A page whose tree is there already: what `HTML` keeps of one in a string."""
+
+    def __init__(self, tree: Element, fetcher: URLFetcher) -> None:
+        self.base_url = None
+        self.url_fetcher = fetcher
+        self.media_type = "print"
+        self.etree_element = tree
+        self.wrapper_element = ElementWrapper.from_html_root(
+            tree, content_language=None
+        )
 
 
 @contextmanager
