@@ -1,25 +1,33 @@
 """A character map asked for single characters says what fontTools reads of it all."""
 
+from io import BytesIO
+
 import pytest
 from fontTools.fontBuilder import FontBuilder
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 
 from govreport.renderers.fonts import ROLES, find_fonts
-from govreport.renderers.fonts.charmap import glyph_finder
+from govreport.renderers.fonts.charmap import character_map, glyph_finder
 
 BASIC = {0x20, 0x41, 0x42, 0x44, 0x4E00, 0x4E01, 0x95E8, 0xFFFE}
 RARE = {0x20000, 0x20001, 0x2A6A5}
 EDGES = {0, 0x43, 0x4E02, 0xFFFF, 0x10000, 0x1FFFF, 0x20002, 0x10FFFF}
 
 
-def table_of(codes):
-    """Give the table `cmap` of a font whose glyphs stand in no useful order."""
+def built(codes):
+    """Give a font whose glyphs stand in no useful order."""
     builder = FontBuilder(1000)
     names = {code: f"u{code:04X}" for code in codes}
     builder.setupGlyphOrder([".notdef", *sorted(names.values(), key=hash_of)])
     builder.setupCharacterMap(names)
-    return builder.font["cmap"].compile(builder.font)
+    return builder.font
+
+
+def table_of(codes):
+    """Give the table `cmap` of such a font."""
+    font = built(codes)
+    return font["cmap"].compile(font)
 
 
 def hash_of(name):
@@ -34,6 +42,36 @@ def found(table, codes=BASIC | RARE | EDGES):
 def test_every_installed_font_has_what_fonttools_reads(role):
     for font in find_fonts(role):
         assert font.having(set(range(0x110000))) == font.characters()
+
+
+def test_the_map_is_found_in_a_font_and_in_a_collection():
+    fonts = [built(BASIC), built(RARE)]
+    collection = TTCollection()
+    collection.fonts = fonts
+    file = BytesIO()
+    collection.save(file)
+    for number, codes in enumerate((BASIC, RARE)):
+        file.seek(0)
+        assert found(character_map(file, number)) == codes
+    file = BytesIO()
+    built(BASIC).save(file)
+    file.seek(0)
+    assert found(character_map(file, -1)) == BASIC
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"OTTO",
+        b"OTTO\0\2" + b"\0" * 20,
+        b"ttcf",
+        b"ttcf" + b"\xff" * 12,
+        b"%PDF" * 9,
+    ],
+)
+def test_a_file_without_a_map_has_none(content):
+    assert character_map(BytesIO(content), 0) is None
 
 
 def test_a_map_of_the_basic_plane_is_looked_up():

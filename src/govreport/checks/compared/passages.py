@@ -33,7 +33,7 @@ SHORTEST = 30
 PROSE = ("overview", "improvement", "other_matters")
 """The chapters whose sentences an agency words itself."""
 
-_NOT_WORDS = re.compile("[^\u3400-\u9fff]")
+_NOT_WORDS = "[^\u3400-\u9fff]"
 _PRESCRIBED = re.compile(
     "本报告|统计期限|联系方式|电子邮箱|信息处理费|中华人民共和国政府信息公开条例"
 )
@@ -88,7 +88,7 @@ def _bodies(report: Report, chapter: str) -> Iterator[tuple[str, Narrative]]:
 
 def words_of(text: str) -> str:
     """Give the Chinese characters of a text."""
-    return _NOT_WORDS.sub("", text)
+    return re.sub(_NOT_WORDS, "", text)
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:

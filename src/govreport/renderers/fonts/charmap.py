@@ -1,7 +1,8 @@
 """The character map of a font, asked for single characters as HarfBuzz asks it.
 
-To read the whole of it, as fontTools does, takes longer than to set a page. Only the
-two formats that fonts are made with are read here.
+To read the whole of it, as fontTools does, takes longer than to set a page, and to
+import fontTools as long as a table. Only the two formats that fonts are made with are
+read here.
 """
 
 import sys
@@ -9,14 +10,43 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable
 from struct import error as TooShort  # noqa: N812  # what it says of a table
-from struct import unpack_from
+from struct import iter_unpack, unpack_from
+from typing import BinaryIO
 
-__all__ = ["glyph_finder"]
+__all__ = ["character_map", "glyph_finder"]
 
 Finder = Callable[[int], bool]
 
 _PREFERRED = ((3, 10), (0, 6), (0, 4), (3, 1), (0, 3), (0, 2), (0, 1), (0, 0))
 """Platform and encoding of the Unicode maps, in the order of HarfBuzz and fontTools."""
+
+
+_COLLECTION = b"ttcf"
+_FONTS = (b"OTTO", b"\0\1\0\0", b"true")
+"""What the file of a font begins with, or the part of a collection that is one."""
+
+
+def character_map(file: BinaryIO, number: int) -> bytes | None:
+    """Give the table `cmap` of a font, or of that with `number` in a collection.
+
+    None where there is none, or the file is none of a font.
+    """
+    try:
+        head = file.read(12)
+        if head.startswith(_COLLECTION):
+            file.seek(12 + 4 * number)
+            file.seek(unpack_from(">L", file.read(4))[0])
+            head = file.read(12)
+        if not head.startswith(_FONTS):
+            return None
+        tables = file.read(16 * unpack_from(">H", head, 4)[0])
+        for tag, _, start, length in iter_unpack(">4s3L", tables):
+            if tag == b"cmap":
+                file.seek(start)
+                return file.read(length)
+    except TooShort:
+        pass
+    return None
 
 
 def glyph_finder(table: bytes) -> Finder | None:

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import frozen
 
 from govreport.errors import RenderError
-from govreport.renderers.fonts.charmap import glyph_finder
+from govreport.renderers.fonts.charmap import character_map, glyph_finder
 from govreport.renderers.fonts.roles import Font, Role
 
 __all__ = ["FONTS_VARIABLE", "FontFile", "find_fonts", "font_folders"]
@@ -130,8 +130,9 @@ def _characters(path: Path, number: int) -> frozenset[int]:
 
 @cache
 def _has_glyph(path: Path, number: int) -> Callable[[int], bool]:
-    with _open(path, number) as font:
-        found = glyph_finder(font.reader["cmap"]) if "cmap" in font.reader else None
+    with path.open("rb") as file:
+        table = character_map(file, number)
+    found = None if table is None else glyph_finder(table)
     return found or _characters(path, number).__contains__
 
 

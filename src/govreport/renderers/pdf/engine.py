@@ -4,6 +4,7 @@ import atexit
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from email.message import EmailMessage, Message
 from pathlib import Path
 from weakref import ReferenceType, ref
 from xml.etree.ElementTree import Element
@@ -33,6 +34,9 @@ SHEETS_KEPT = 32
 
 _OF_THREAD = threading.local()
 
+_POLICY = Message().policy
+"""Of headers that are not there; the one WeasyPrint would use is slow to import."""
+
 
 class NamedBytes(URLFetcher):
     """Serves the bytes of the URLs that are named, and refuses every other URL."""
@@ -49,7 +53,8 @@ class NamedBytes(URLFetcher):
         body = self._data(url)
         if body is None:
             raise RenderError("pdf.refused", url=url[:SHOWN])
-        return URLFetcherResponse(url, linked(body) if isinstance(body, Path) else body)
+        data = linked(body) if isinstance(body, Path) else body
+        return URLFetcherResponse(url, data, EmailMessage(_POLICY))
 
 
 class Engine:

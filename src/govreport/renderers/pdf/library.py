@@ -13,7 +13,7 @@ from govreport.errors import MissingLibrary
 from govreport.messages import word
 from govreport.renderers.installing import install_commands
 from govreport.renderers.pdf.c_types import know_types
-from govreport.renderers.pdf.deferring import deferred_modules
+from govreport.renderers.pdf.deferring import deferred_modules, deferred_sheets
 from govreport.renderers.pdf.garbage import collecting_garbage_once
 from govreport.renderers.pdf.probing import told_names
 
@@ -86,6 +86,7 @@ def _import_quietly() -> None:
     with (
         told_names(),
         deferred_modules(),
+        deferred_sheets(),
         collecting_garbage_once(),
         warnings.catch_warnings(),
         redirect_stdout(StringIO()),
