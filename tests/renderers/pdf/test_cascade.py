@@ -1,6 +1,7 @@
 """Styles computed once are those that WeasyPrint computes one by one."""
 
 import re
+import sys
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -14,6 +15,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from govreport.renderers.pdf import known, laying, library
 from govreport.renderers.pdf.alike import AlikeStyle
+from govreport.renderers.pdf.alikepages import AlikePages
 from govreport.renderers.pdf.cascade import AlikeStyles, knows_page
 
 FONTS = FontConfiguration()
@@ -245,7 +247,7 @@ def outcome(make):
 
 def test_a_page_that_is_known_is_not_laid_out_by_weasyprint_alone():
     pages = laying.laid_out(HTML(string=body("甲")), FONTS, [])
-    assert type(pages) is laying.AlikePages
+    assert type(pages) is AlikePages
 
 
 def test_this_weasyprint_is_known():
@@ -253,11 +255,12 @@ def test_this_weasyprint_is_known():
     assert known.knows_weasyprint()
 
 
-def test_a_weasyprint_that_is_not_known_gives_the_same_bytes(
-    render, counted_report, monkeypatch
+@pytest.mark.parametrize("library", ["weasyprint", "cssselect2"])
+def test_a_library_that_is_not_known_gives_the_same_bytes_by_itself(
+    render, counted_report, monkeypatch, library
 ):
     fast = render(counted_report)
-    used = []
-    monkeypatch.setattr(known, "VERSION", "70.1")
-    monkeypatch.setattr(laying, "AlikePages", used)
+    monkeypatch.setattr(f"{library}.VERSION", "71.0")
+    for name in ("alikepages", "cascade", "lazyfonts"):
+        monkeypatch.setitem(sys.modules, f"govreport.renderers.pdf.{name}", None)
     assert render(counted_report) == fast

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 from govreport import load_report
 from govreport import render as render_any
-from govreport.renderers.pdf import engine, laying, lazyfonts, writing
+from govreport.renderers.pdf import engine, laying, writing
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
 
@@ -29,7 +29,6 @@ def made_slowly_fixture():
     def made_slowly(make):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(laying, "knows_weasyprint", lambda: False)
-            patch.setattr(lazyfonts, "knows_weasyprint", lambda: False)
             patch.setattr(writing, "write_objects_once", lambda _: None)
             patch.setattr(engine, "page_tree", lambda _: None)
             return make()

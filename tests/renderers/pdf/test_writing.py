@@ -100,7 +100,7 @@ def test_fonts_that_are_not_read_give_the_same_bytes(
     render, counted_report, monkeypatch
 ):
     lazy = render(counted_report)
-    monkeypatch.setattr(lazyfonts, "knows_weasyprint", lambda: False)
+    monkeypatch.setattr(lazyfonts, "use_lazy_fonts", lambda _: None)
     assert render(counted_report) == lazy
 
 
@@ -128,7 +128,7 @@ def test_the_file_of_a_font_is_not_read(render, zero_report, monkeypatch, fonts_
 def test_the_file_of_a_font_is_there_when_it_is_asked_for(monkeypatch):
     page = '<html lang="zh"><body><p>甲乙</p></body></html>'
     whole = Engine([], lambda _: None).lay_out(page).write_pdf(full_fonts=True)
-    monkeypatch.setattr(lazyfonts, "knows_weasyprint", lambda: False)
+    monkeypatch.setattr(lazyfonts, "use_lazy_fonts", lambda _: None)
     plain = Engine([], lambda _: None).lay_out(page)
     assert plain.write_pdf(full_fonts=True) == whole
 

@@ -17,7 +17,6 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from govreport.errors import RenderError
 from govreport.renderers.pdf.known import knows_weasyprint
 from govreport.renderers.pdf.laying import laid_out
-from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
 from govreport.renderers.pdf.linking import LinkedFonts, linked
 from govreport.renderers.pdf.tree import page_tree
 
@@ -71,9 +70,7 @@ class Engine:
 
     def lay_out(self, html: str) -> Document:
         """Give the pages of `html`."""
-        pages = laid_out(self._page(html), self._fonts, self._sheets)
-        use_lazy_fonts(pages)
-        return pages
+        return laid_out(self._page(html), self._fonts, self._sheets)
 
     def _page(self, html: str) -> HTML:
         """Read a page, by WeasyPrint's slow parser only where that might matter."""

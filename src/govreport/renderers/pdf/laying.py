@@ -1,47 +1,35 @@
-"""Pages laid out by WeasyPrint with the styles of `cascade.py` where they are known."""
+"""Pages laid out by WeasyPrint, with the styles and fonts of here where it is known."""
 
-from functools import partial
 from typing import Any
 
 from weasyprint import DEFAULT_OPTIONS, HTML, Document
 from weasyprint.css.counters import CounterStyle
-from weasyprint.css.targets import TargetCollector
-from weasyprint.images import get_image_from_uri
-from weasyprint.layout import LayoutContext
 
-from govreport.renderers.pdf.cascade import AlikeStyles, knows_page
 from govreport.renderers.pdf.known import knows_weasyprint
 
-__all__ = ["AlikePages", "laid_out"]
+__all__ = ["laid_out"]
 
 
 def laid_out(html: HTML, font_config: Any, sheets: list[Any]) -> Document:
-    """Give the pages of `html` as `HTML.render` does."""
-    if not (knows_weasyprint() and knows_page(html)):
-        plain: Document = html.render(font_config=font_config, stylesheets=sheets)
-        return plain
-    options = {**DEFAULT_OPTIONS, "stylesheets": sheets}
-    pages: Document = AlikePages._render(  # type: ignore[no-untyped-call]  # noqa: SLF001  # as HTML.render calls it
-        html, font_config, CounterStyle(), {}, options
-    )
+    """Give the pages of `html` as `HTML.render` does.
+
+    What reaches into WeasyPrint is not even imported where it is not known.
+    """
+    if not knows_weasyprint():
+        return _plain(html, font_config, sheets)
+    from govreport.renderers.pdf.alikepages import AlikePages, knows_page
+    from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
+
+    if knows_page(html):
+        options = {**DEFAULT_OPTIONS, "stylesheets": sheets}
+        render: Any = AlikePages._render  # noqa: SLF001  # as HTML.render calls it
+        pages = render(html, font_config, CounterStyle(), {}, options)
+    else:
+        pages = _plain(html, font_config, sheets)
+    use_lazy_fonts(pages)
+    return pages  # type: ignore[no-any-return]  # the class above
+
+
+def _plain(html: HTML, font_config: Any, sheets: list[Any]) -> Document:
+    pages: Document = html.render(font_config=font_config, stylesheets=sheets)
     return pages
-
-
-class AlikePages(Document):
-    """Pages whose styles are computed as `AlikeStyles` does."""
-
-    @classmethod
-    def _build_layout_context(
-        cls, html: Any, font_config: Any, counter_style: Any, _: Any, options: Any
-    ) -> LayoutContext:
-        """Give what the layout asks, as `Document` puts it together."""
-        targets = TargetCollector()
-        for style in html._ua_counter_style():  # noqa: SLF001  # likewise
-            counter_style.update(style)
-        sheets = [(sheet, "user agent", None) for sheet in html._ua_stylesheets()]  # noqa: SLF001
-        sheets += [(sheet, "user", None) for sheet in options["stylesheets"]]
-        styles = AlikeStyles(html, sheets, font_config, targets)
-        image = partial(
-            get_image_from_uri, cache={}, url_fetcher=html.url_fetcher, options=options
-        )
-        return LayoutContext(styles, image, font_config, counter_style, targets)

@@ -18,8 +18,6 @@ from weasyprint.pdf.fonts import Font
 from weasyprint.text.ffi import ffi
 from weasyprint.text.fonts import get_hb_object_data, get_pango_font_key
 
-from govreport.renderers.pdf.known import knows_weasyprint
-
 __all__ = ["LazyFont", "use_lazy_fonts"]
 
 _LENGTH = re.compile(r"\[\d+\]$")
@@ -27,9 +25,8 @@ _LENGTH = re.compile(r"\[\d+\]$")
 
 def use_lazy_fonts(pages: Document) -> None:
     """Let the pages be painted with such fonts."""
-    if knows_weasyprint():
-        for page in pages.pages:
-            page.__class__ = _LazyPage
+    for page in pages.pages:
+        page.__class__ = _LazyPage
 
 
 class _LazyPage(Page):
