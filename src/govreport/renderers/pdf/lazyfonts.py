@@ -1,13 +1,11 @@
 """Fonts of a PDF, of which WeasyPrint reads no more than it needs.
 
 For every document it copies each font file out of Pango, several megabytes a face,
-and looks at four bytes of that; HarfBuzz takes the glyphs from the file itself. And it
-names a type of C for each number of glyphs, which takes cffi two milliseconds to parse.
-Here its own functions run with other globals. Nothing of WeasyPrint is changed, and
-a version that is not known is left alone.
+and looks at four bytes of that; HarfBuzz takes the glyphs from the file itself. Here
+its own function runs with other globals. Nothing of WeasyPrint is changed, and a
+version that is not known is left alone.
 """
 
-import re
 from functools import partial
 from types import FunctionType
 from typing import Any
@@ -15,12 +13,9 @@ from typing import Any
 from weasyprint.document import Document, Page
 from weasyprint.pdf import fonts
 from weasyprint.pdf.fonts import Font
-from weasyprint.text.ffi import ffi
 from weasyprint.text.fonts import get_hb_object_data, get_pango_font_key
 
 __all__ = ["LazyFont", "use_lazy_fonts"]
-
-_LENGTH = re.compile(r"\[\d+\]$")
 
 
 def use_lazy_fonts(pages: Document) -> None:
@@ -43,28 +38,13 @@ def _add_font(known: dict[Any, Font], pango_font: Any) -> tuple[Font, float]:
     return known[key], size
 
 
-class _Arrays:
-    """The ffi of WeasyPrint; an array is as long as what it holds."""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(ffi, name)
-
-    def new(self, of: str, *values: Any) -> Any:
-        """Give new data of C."""
-        return ffi.new(_LENGTH.sub("[]", of) if values else of, *values)
-
-
-def _with_globals(function: Any, **changed: Any) -> Any:
-    return FunctionType(
-        function.__code__, {**vars(fonts), **changed}, function.__name__
-    )
-
-
 class LazyFont(Font):
     """A font whose file is read when it is asked for, which is seldom."""
 
-    __init__ = _with_globals(Font.__init__, get_hb_object_data=lambda _: None)
-    _harfbuzz_subset = _with_globals(Font._harfbuzz_subset, ffi=_Arrays())  # noqa: SLF001
+    __init__ = FunctionType(
+        Font.__init__.__code__,
+        {**vars(fonts), "get_hb_object_data": lambda _: None},
+    )
 
     _content: bytes | None
 
