@@ -22,7 +22,7 @@ from govreport.renderers.docx.literal import (
     Xml,
     literal_environment,
 )
-from govreport.renderers.docx.packing import Packed, packed, saved_parts
+from govreport.renderers.docx.packing import packed, saved_parts
 from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.proof import (
     emptied,
@@ -33,6 +33,7 @@ from govreport.renderers.docx.proof import (
 from govreport.renderers.docx.styles import MissingStyle, table_styles
 from govreport.renderers.docx.tables import TableWriter
 from govreport.renderers.docx.template import FormTemplate
+from govreport.renderers.docx.zipping import Entry
 
 __all__ = ["Compiled", "compiled"]
 
@@ -60,7 +61,7 @@ class Compiled:
     body: str
     write_body: Callable[[Mapping[str, Any]], str]
     running: Mapping[str, Template]
-    static: Mapping[str, Packed]
+    static: Mapping[str, Entry]
     items: Sequence[str]
     fonts: Mapping[str, str]
     tables: TableWriter | None
@@ -124,7 +125,7 @@ class _Maker:
             body=body,
             write_body=write_body,
             running=running,
-            static={n: packed(part) for n, part in parts.items() if n not in changed},
+            static={n: packed(n, p) for n, p in parts.items() if n not in changed},
             items=items,
             fonts=self._fonts,
             tables=tables,

@@ -14,10 +14,11 @@ from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.numbers import numbers_of
-from govreport.renderers.docx.packing import CONTENT_TYPES, Packed, packed, saved_parts
+from govreport.renderers.docx.packing import CONTENT_TYPES, packed, saved_parts
 from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.properties import PROPERTIES
 from govreport.renderers.docx.template import FormTemplate, fill, names_of
+from govreport.renderers.docx.zipping import Entry
 from govreport.renderers.pictures import Picture
 
 __all__ = ["Filling"]
@@ -27,7 +28,7 @@ logger = logging.getLogger("govreport")
 _LEADING = (".rels", CONTENT_TYPES)
 """The parts that lead to others."""
 
-_Parts = Mapping[str, bytes | Packed]
+_Parts = Mapping[str, bytes | Entry]
 
 
 @frozen(kw_only=True)
@@ -111,10 +112,10 @@ def _as_lxml(pictures: PictureWriter) -> Callable[[Image | Chart], Xml]:
     return picture
 
 
-def _plain(parts: _Parts) -> dict[str, Packed]:
+def _plain(parts: _Parts) -> dict[str, Entry]:
     """Give the parts as they stand in the zip, without the properties."""
     return {
-        name: part if isinstance(part, Packed) else packed(part)
+        name: part if isinstance(part, Entry) else packed(name, part)
         for name, part in parts.items()
         if name != PROPERTIES
     }

@@ -1,21 +1,19 @@
 """The zip that holds the parts of a Word file, the same bytes at any time."""
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from attrs import frozen
-
-from govreport.renderers.docx.zipping import write_zip
+from govreport.renderers.docx.zipping import Entry, entry, write_zip
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 __all__ = [
     "CONTENT_TYPES",
-    "Packed",
     "pack",
     "packed",
     "read_parts",
@@ -30,6 +28,10 @@ RAW = -15
 """The window of a deflated stream without a head, as it stands in a zip."""
 
 CONTENT_TYPES = "[Content_Types].xml"
+
+ORDERS_KEPT = 64
+"""How many lists of names are kept in order: those of the files of a form are alike.
+"""
 
 MOST_BYTES = 16 * 2**20
 """What is read of a file from elsewhere, unpacked: a long report takes less than 1 MB.
@@ -67,27 +69,22 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
     return parts
 
 
-@frozen(kw_only=True)
-class Packed:
-    """A part as it stands in the zip, deflated once for many files."""
-
-    deflated: bytes
-    crc: int
-    size: int
-
-
-def packed(part: bytes) -> Packed:
+def packed(name: str, part: bytes) -> Entry:
     """Give a part deflated; equal parts give equal bytes."""
     deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, RAW)
     deflated = deflater.compress(part) + deflater.flush()
-    return Packed(deflated=deflated, crc=zlib.crc32(part), size=len(part))
+    return entry(name, deflated, crc=zlib.crc32(part), size=len(part))
 
 
-def pack(parts: Mapping[str, bytes | Packed]) -> bytes:
+def pack(parts: Mapping[str, bytes | Entry]) -> bytes:
     """Give the .docx of `parts`: the content types first, the rest by name."""
-    names = sorted(parts, key=lambda name: (name != CONTENT_TYPES, name))
-    entries = ((name, parts[name]) for name in names)
+    entries = ((name, parts[name]) for name in _in_order(tuple(parts)))
     return write_zip(
-        (name, part if isinstance(part, Packed) else packed(part))
+        part if isinstance(part, Entry) else packed(name, part)
         for name, part in entries
     )
+
+
+@lru_cache(maxsize=ORDERS_KEPT)
+def _in_order(names: tuple[str, ...]) -> Sequence[str]:
+    return sorted(names, key=lambda name: (name != CONTENT_TYPES, name))
