@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from attrs import astuple, converters, fields_dict, frozen, validators
@@ -221,6 +222,12 @@ def _nothing_but_none(text: Narrative) -> Narrative:
     return Narrative() if text.blocks == (Paragraph("无"),) else text
 
 
+@cache
+def _blank(form: type) -> object:
+    """Give a table without a number; it never changes, so one will do."""
+    return form()
+
+
 def _of_edition(instance: "Report", attribute: Any, value: object) -> None:
     expected = instance.format_edition.table(attribute.name).form
     if not isinstance(value, expected):
@@ -287,15 +294,15 @@ class Report:
 
     @proactive.default
     def _blank_proactive(self) -> object:
-        return self.format_edition.table("proactive").form()
+        return _blank(self.format_edition.table("proactive").form)
 
     @requests.default
     def _blank_requests(self) -> object:
-        return self.format_edition.table("requests").form()
+        return _blank(self.format_edition.table("requests").form)
 
     @remedies.default
     def _blank_remedies(self) -> object:
-        return self.format_edition.table("remedies").form()
+        return _blank(self.format_edition.table("remedies").form)
 
     @property
     @in_chinese("所用的格式版本")

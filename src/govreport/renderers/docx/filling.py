@@ -9,7 +9,9 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from govreport.compose.document import Chart, Document, Image
+from govreport.renderers.docx.body import written_numbers
 from govreport.renderers.docx.compiled import Compiled, compiled
+from govreport.renderers.docx.direct import NUMBERS
 from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
@@ -99,7 +101,10 @@ class Filling:
 
     def _names(self, form: Compiled, pictures: PictureWriter) -> Mapping[str, Any]:
         numbers = numbers_of(self.document) if form.asks_for_numbers else {}
-        return names_of(self.document, form.write_table, _as_lxml(pictures), numbers)
+        names = names_of(self.document, form.write_table, _as_lxml(pictures), numbers)
+        if form.prints_numbers:
+            names[NUMBERS] = written_numbers(self.document)
+        return names
 
 
 def _as_lxml(pictures: PictureWriter) -> Callable[[Image | Chart], Xml]:

@@ -5,15 +5,14 @@ is written by itself.
 """
 
 import re
-from collections.abc import Callable, Hashable
-from functools import lru_cache
-from operator import attrgetter
+from collections.abc import Hashable, Sequence
 
 from attrs import evolve, frozen
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.fitting import lines_of
-from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
+from govreport.renderers.docx.kept import Kept
+from govreport.renderers.docx.literal import SPECIAL, Unproven, as_lxml
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.table import write_run, write_table
 
@@ -23,25 +22,27 @@ SHAPES_KEPT = 64
 RUNS_KEPT = 1024
 """How many different numbers are kept as runs for one width of cell."""
 
-_SHAPE = attrgetter("role", "row", "column", "rowspan", "colspan")
-_SLOT = re.compile(r"<\?number (\d+)\?>")
+_SLOT = re.compile(rb"<\?number (\d+)\?>")
 
-_Run = Callable[[str], str | None]
+_Runs = Kept[bytes | None]
 """Gives a number as a run, None where it takes more than a line."""
+
+_Places = tuple[Sequence[object], ...]
 
 
 @frozen(kw_only=True)
 class _Shape:
     """A table without its numbers: what stands around each, and how it is written.
 
-    `numbers` are the places of the numbers among those of the table, in the order in
-    which they stand in `pieces`, where every other piece is one. A number is written
-    again below a cut.
+    `places` is where its cells stand and what rows belong together. `slots` are the
+    numbers in the order in which they stand in `pieces`, where every other piece is
+    one: how each is written, and its place among those of the table. A number is
+    written again below a cut.
     """
 
-    pieces: tuple[str, ...]
-    numbers: tuple[int, ...]
-    runs: tuple[_Run, ...]
+    places: _Places
+    pieces: tuple[bytes, ...]
+    slots: tuple[tuple[_Runs, int], ...]
 
 
 class TableWriter:
@@ -51,51 +52,60 @@ class TableWriter:
         self._styles = styles
         self._shapes: dict[Hashable, _Shape] = {}
 
-    def write(self, table: Table) -> Xml:
+    def write(self, table: Table) -> bytes:
         """Give `table` as lxml writes what `write_table` gives."""
         cells = [cell for row in table.rows for cell in row.cells]
         texts = [cell.text for cell in cells if cell.role == "number"]
-        key = _key(table, cells)
-        shape = self._shapes.get(key)
-        if shape is None:
-            shape = self._kept(key, table, cells)
-        runs = [
-            run(texts[number])
-            for run, number in zip(shape.runs, shape.numbers, strict=True)
-        ]
+        shape = self._shape(table, cells)
+        runs = [runs[texts[number]] for runs, number in shape.slots]
         if None in runs:
             _refuse_special(table)
-            return Xml.of(as_lxml(write_table(table, self._styles)))
-        pieces: list[str | None] = [""] * (2 * len(runs) + 1)
+            return as_lxml(write_table(table, self._styles)).encode()
+        pieces: list[bytes | None] = [b""] * (2 * len(runs) + 1)
         pieces[::2], pieces[1::2] = shape.pieces, runs
-        return Xml.of("".join(pieces))  # type: ignore[arg-type]  # no run is None
+        return b"".join(pieces)  # type: ignore[arg-type]  # no run is None
 
-    def _kept(self, key: Hashable, table: Table, cells: list[Cell]) -> _Shape:
-        if len(self._shapes) >= SHAPES_KEPT:
-            self._shapes.clear()
-        _refuse_special(table)
-        shape = self._shapes[key] = _shaped(table, cells, self._styles)
+    def _shape(self, table: Table, cells: list[Cell]) -> _Shape:
+        key, places = _key(table, cells), _places(table, cells)
+        shape = self._shapes.get(key)
+        if shape is None or shape.places != places:
+            if len(self._shapes) >= SHAPES_KEPT:
+                self._shapes.clear()
+            _refuse_special(table)
+            shape = self._shapes[key] = _shaped(table, cells, places, self._styles)
         return shape
 
 
 def _key(table: Table, cells: list[Cell]) -> Hashable:
-    """Give all that decides how a table is written, its numbers left out."""
+    """Give what mostly decides how a table is written: its words, not its numbers."""
     return (
         table.title,
         table.head_rows,
         table.official,
         table.widths,
-        tuple([row.group for row in table.rows]),
-        tuple(map(_SHAPE, cells)),
         tuple([cell.text for cell in cells if cell.role != "number"]),
     )
 
 
-def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
+def _places(table: Table, cells: list[Cell]) -> _Places:
+    """Give what else decides it, in lists: they are compared without being hashed."""
+    return (
+        [row.group for row in table.rows],
+        [cell.role for cell in cells],
+        [cell.row for cell in cells],
+        [cell.column for cell in cells],
+        [cell.rowspan for cell in cells],
+        [cell.colspan for cell in cells],
+    )
+
+
+def _shaped(
+    table: Table, cells: list[Cell], places: _Places, styles: TableStyles
+) -> _Shape:
     numbers = [cell for cell in cells if cell.role == "number"]
     index = {(cell.row, cell.column): at for at, cell in enumerate(numbers)}
-    slots: list[tuple[int, _Run]] = []
-    kinds: dict[Hashable, _Run] = {}
+    slots: list[tuple[_Runs, int]] = []
+    kinds: dict[Hashable, _Runs] = {}
 
     def slot(cell: Cell, style: CellStyle, room: float) -> str:
         if cell.role != "number":
@@ -104,16 +114,12 @@ def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
         kind = (style, room, whole.column, whole.colspan)
         if kind not in kinds:
             kinds[kind] = _runs(whole, table, styles, room)
-        slots.append((index[whole.row, whole.column], kinds[kind]))
+        slots.append((kinds[kind], index[whole.row, whole.column]))
         return f"<?number {len(slots) - 1}?>"
 
     one_line = _with_numbers(table, "0")
-    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)))
-    return _Shape(
-        pieces=tuple(pieces[::2]),
-        numbers=tuple(number for number, _ in slots),
-        runs=tuple(run for _, run in slots),
-    )
+    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())
+    return _Shape(places=places, pieces=tuple(pieces[::2]), slots=tuple(slots))
 
 
 def _refuse_special(table: Table) -> None:
@@ -137,15 +143,14 @@ def _with_numbers(table: Table, text: str) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> _Run:
+def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> _Runs:
     """Give what writes a number into cells as wide as `cell`."""
     style = styles.cells[cell.role]
 
-    @lru_cache(maxsize=RUNS_KEPT)
-    def run(text: str) -> str | None:
+    def run(text: str) -> bytes | None:
         number = evolve(cell, text=text)
         if SPECIAL.search(text) or lines_of(number, table, styles) > 1:
             return None
-        return as_lxml(write_run(number, style, room))
+        return as_lxml(write_run(number, style, room)).encode()
 
-    return run
+    return Kept(run, RUNS_KEPT)
