@@ -16,8 +16,12 @@ from attrs import field, frozen
 
 __all__ = ["Beside", "Contest", "Contestant", "Measured", "measure"]
 
-SHORTEST = 0.005
-"""The seconds that a sample lasts at least: what is shorter is run again and again."""
+SHORTEST = 0.05
+"""The seconds that a sample lasts at least: what is shorter is run again and again.
+
+So a run of half a millisecond does not find the processor's caches as a long one of
+another contestant has left them.
+"""
 
 WARMING = 0.2
 """The seconds for which a contestant is run before it is measured, once at least."""
@@ -99,11 +103,11 @@ def measure(contest: Contest, rounds: int, *, warm: bool = True) -> list[Measure
 
 def _loops(measured: Measured) -> int:
     """Warm a contestant up, and tell how many runs make a sample."""
-    taken, begun = 0.0, time.perf_counter()
-    while not taken or time.perf_counter() - begun < WARMING:
-        started = time.perf_counter()
+    runs, begun = 0, time.perf_counter()
+    while not runs or time.perf_counter() - begun < WARMING:
         measured.contestant.run(next(measured.numbers))
-        taken = time.perf_counter() - started
+        runs += 1
+    taken = (time.perf_counter() - begun) / runs
     return max(1, math.ceil(SHORTEST / max(taken, 1e-6)))
 
 

@@ -14,7 +14,8 @@ __all__ = ["encoded_table"]
 
 def encoded_table(table: Any) -> Encoded:
     """Give the JSON of what cattrs makes of `table`: all rows, blanks as null."""
-    return _writer(type(table))(table)
+    form: type = type(table)
+    return _writer(form)(table)
 
 
 @cache

@@ -104,7 +104,9 @@ def _having() -> Mapping[str, frozenset[type]]:
 class _Direct(CodeGenerator):
     """Jinja's code generator with another way to write values and read attributes."""
 
-    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
+    def visit_Template(  # noqa: N802  # Jinja's
+        self, node: nodes.Template, frame: Frame | None = None
+    ) -> None:
         """Keep what the template asks for, which is made ready before the rest."""
         asked = {attribute.attr for attribute in node.find_all(nodes.Getattr)}
         self._having = sorted(asked & _having().keys())
@@ -120,7 +122,7 @@ class _Direct(CodeGenerator):
         for name in self._having:
             self.writeline(f"having_{name} = environment.having[{name!r}]")
 
-    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
+    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802  # Jinja's
         """Give text as bytes, and each value as `written` gives it."""
         for child in node.nodes:
             match child:
@@ -145,7 +147,7 @@ class _Direct(CodeGenerator):
         self.visit(value, frame)
         self.write(f"){after}")
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # Jinja's
         """Read the attribute of a name where its class has it, else ask as ever."""
         if not isinstance(node.node, nodes.Name) or node.attr not in self._having:
             super().visit_Getattr(node, frame)

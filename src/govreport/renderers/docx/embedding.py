@@ -22,9 +22,8 @@ _HEAD = f"""\
 <report xmlns="{NAMESPACE}">""".encode()
 _END = b"</report>"
 
-_CONTROLS = bytes(range(32))
-_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
-"""What lxml writes as something else, or refuses."""
+_SPECIAL = ("\r", "\ufffe", "\uffff")
+"""Of what JSON may hold: what lxml writes as something else, or refuses."""
 
 _ITEM_ID = "{6E1B5F0A-6A0B-5D0E-9C39-2F1A4C0E7D50}"
 """The name that Word knows the part by; it is the same in every file."""
@@ -58,22 +57,17 @@ def embed(word: WordDocument, carried: bytes | None) -> None:
 
 
 def item_part(carried: bytes) -> bytes:
-    """Give the part that holds JSON, in UTF-8, as lxml writes it."""
-    if not carried or _has_special(carried):
-        return _by_lxml(carried)
-    text = carried.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
-    return b"".join((_HEAD, text, _END))
+    """Give the part that holds JSON in UTF-8, as lxml writes it."""
+    text = carried.decode()
+    if not text or any(character in text for character in _SPECIAL):
+        return _by_lxml(text)
+    data = carried.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    return b"".join((_HEAD, data, _END))
 
 
-def _has_special(text: bytes) -> bool:
-    if any(character in text for character in _NO_CHARACTERS):
-        return True
-    return len(text.translate(None, _CONTROLS)) < len(text)
-
-
-def _by_lxml(carried: bytes) -> bytes:
+def _by_lxml(text: str) -> bytes:
     root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
-    root.text = carried.decode()
+    root.text = text
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -71,8 +71,7 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
 
 def packed(name: str, part: bytes) -> Entry:
     """Give a part deflated; equal parts give equal bytes."""
-    deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, RAW)
-    deflated = deflater.compress(part) + deflater.flush()
+    deflated = zlib.compress(part, LEVEL, wbits=RAW)
     return entry(name, deflated, crc=zlib.crc32(part), size=len(part))
 
 

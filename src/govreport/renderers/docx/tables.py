@@ -7,7 +7,7 @@ is written by itself.
 import re
 from collections.abc import Hashable, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.fitting import lines_of
@@ -27,22 +27,31 @@ _SLOT = re.compile(rb"<\?number (\d+)\?>")
 _Runs = Kept[bytes | None]
 """Gives a number as a run, None where it takes more than a line."""
 
-_Places = tuple[Sequence[object], ...]
-
 
 @frozen(kw_only=True)
 class _Shape:
     """A table without its numbers: what stands around each, and how it is written.
 
-    `places` is where its cells stand and what rows belong together. `slots` are the
-    numbers in the order in which they stand in `pieces`, where every other piece is
-    one: how each is written, and its place among those of the table. A number is
-    written again below a cut.
+    `runs` write the numbers in the order in which they stand in `pieces`, where every
+    other piece is one; `numbers` are their places among the cells. A number is written
+    again below a cut.
     """
 
-    places: _Places
     pieces: tuple[bytes, ...]
-    slots: tuple[tuple[_Runs, int], ...]
+    runs: tuple[_Runs, ...]
+    numbers: tuple[int, ...]
+
+
+@frozen(kw_only=True)
+class _Frame:
+    """Where the cells of a table stand, and its shape for the words in them.
+
+    `words` are the cells that hold no number.
+    """
+
+    places: Sequence[Sequence[object]]
+    words: tuple[int, ...]
+    shapes: dict[Hashable, _Shape] = field(factory=dict)
 
 
 class TableWriter:
@@ -50,45 +59,53 @@ class TableWriter:
 
     def __init__(self, styles: TableStyles) -> None:
         self._styles = styles
-        self._shapes: dict[Hashable, _Shape] = {}
+        self._frames: dict[Hashable, _Frame] = {}
 
     def write(self, table: Table) -> bytes:
         """Give `table` as lxml writes what `write_table` gives."""
         cells = [cell for row in table.rows for cell in row.cells]
-        texts = [cell.text for cell in cells if cell.role == "number"]
-        shape = self._shape(table, cells)
-        runs = [runs[texts[number]] for runs, number in shape.slots]
-        if None in runs:
+        texts = [cell.text for cell in cells]
+        shape = self._shape(table, cells, texts)
+        pieces: list[bytes | None] = [b""] * (2 * len(shape.runs) + 1)
+        pieces[::2] = shape.pieces
+        pieces[1::2] = [
+            runs[texts[number]]
+            for runs, number in zip(shape.runs, shape.numbers, strict=True)
+        ]
+        try:
+            return b"".join(pieces)  # type: ignore[arg-type]  # None is told below
+        except TypeError:  # a number that takes more than a line is None
             _refuse_special(table)
             return as_lxml(write_table(table, self._styles)).encode()
-        pieces: list[bytes | None] = [b""] * (2 * len(runs) + 1)
-        pieces[::2], pieces[1::2] = shape.pieces, runs
-        return b"".join(pieces)  # type: ignore[arg-type]  # no run is None
 
-    def _shape(self, table: Table, cells: list[Cell]) -> _Shape:
-        key, places = _key(table, cells), _places(table, cells)
-        shape = self._shapes.get(key)
-        if shape is None or shape.places != places:
-            if len(self._shapes) >= SHAPES_KEPT:
-                self._shapes.clear()
+    def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
+        frame = self._frame(table, cells)
+        words = tuple([texts[place] for place in frame.words])
+        shape = frame.shapes.get(words)
+        if shape is None:
+            if len(frame.shapes) >= SHAPES_KEPT:
+                frame.shapes.clear()
             _refuse_special(table)
-            shape = self._shapes[key] = _shaped(table, cells, places, self._styles)
+            shape = frame.shapes[words] = _shaped(table, cells, self._styles)
         return shape
 
+    def _frame(self, table: Table, cells: list[Cell]) -> _Frame:
+        title, size = table.title, len(cells)
+        key = (title, table.head_rows, table.official, table.widths, size)
+        frame, places = self._frames.get(key), _places(table, cells)
+        if frame is None or frame.places != places:
+            if len(self._frames) >= SHAPES_KEPT:
+                self._frames.clear()
+            words = [at for at, cell in enumerate(cells) if cell.role != "number"]
+            frame = self._frames[key] = _Frame(places=places, words=tuple(words))
+        return frame
 
-def _key(table: Table, cells: list[Cell]) -> Hashable:
-    """Give what mostly decides how a table is written: its words, not its numbers."""
-    return (
-        table.title,
-        table.head_rows,
-        table.official,
-        table.widths,
-        tuple([cell.text for cell in cells if cell.role != "number"]),
-    )
 
+def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
+    """Give what decides how a table is written beside its words and numbers.
 
-def _places(table: Table, cells: list[Cell]) -> _Places:
-    """Give what else decides it, in lists: they are compared without being hashed."""
+    As lists, which are compared without being hashed.
+    """
     return (
         [row.group for row in table.rows],
         [cell.role for cell in cells],
@@ -99,11 +116,8 @@ def _places(table: Table, cells: list[Cell]) -> _Places:
     )
 
 
-def _shaped(
-    table: Table, cells: list[Cell], places: _Places, styles: TableStyles
-) -> _Shape:
-    numbers = [cell for cell in cells if cell.role == "number"]
-    index = {(cell.row, cell.column): at for at, cell in enumerate(numbers)}
+def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
+    index = {(cell.row, cell.column): at for at, cell in enumerate(cells)}
     slots: list[tuple[_Runs, int]] = []
     kinds: dict[Hashable, _Runs] = {}
 
@@ -119,7 +133,11 @@ def _shaped(
 
     one_line = _with_numbers(table, "0")
     pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())
-    return _Shape(places=places, pieces=tuple(pieces[::2]), slots=tuple(slots))
+    return _Shape(
+        pieces=tuple(pieces[::2]),
+        runs=tuple(runs for runs, _ in slots),
+        numbers=tuple(number for _, number in slots),
+    )
 
 
 def _refuse_special(table: Table) -> None:
