@@ -9,8 +9,7 @@ from benchmarks.contests.outputs import BODY, REPORTS, body_of, same
 from benchmarks.harness import Beside, Contest, Contestant
 from benchmarks.plain.word_form import PlainForm, cell_form
 from benchmarks.reports import case
-from govreport import document_of, resolve
-from govreport.api import default_plugins
+from govreport.api import default_plugins, document_of, resolve
 
 __all__ = ["word_form_contest"]
 
@@ -42,7 +41,7 @@ def _contest(folder: Path) -> Contest:
     return Contest(
         key="word-form",
         title="Word, a form with a placeholder in every cell",
-        about="One report to a .docx by a form in which an office has drawn its tables.",
+        about="One report to a .docx by a form in which the tables are drawn.",
         agreed=f"{BODY} is equal, byte by byte",
         agree=agree,
         contestants=(

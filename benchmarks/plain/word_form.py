@@ -50,7 +50,8 @@ def cell_form() -> bytes:
             _put_table(word, block)
         else:
             word.add_paragraph(block)
-    for line in _loop("line", "document.signature.lines", "{{ line }}"):
+    signed = _loop("line", "document.signature.lines", "{{ line }}")
+    for line in ("{%p if document.signature %}", *signed, "{%p endif %}"):
         word.add_paragraph(line)
     target = BytesIO()
     word.save(target)
