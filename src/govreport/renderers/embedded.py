@@ -69,14 +69,19 @@ def envelope(
         "variant": target.lineage.id,
         "edition": target.edition.id,
         "templates": _made_with(target.lineage, templates),
-        "files": {
-            block.path: b64encode(target.files[block.path]).decode()
-            for block in document.blocks
-            if block.kind == "image" and block.path in target.files
-        },
+        "files": _shown(document, target.files) if target.files else {},
         "report": encodable(report),
     }
     return encode_json(carried).encode()
+
+
+def _shown(document: Document, files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Give the images of a document by the path that the report writes."""
+    return {
+        block.path: b64encode(files[block.path]).decode()
+        for block in document.blocks
+        if block.kind == "image" and block.path in files
+    }
 
 
 def opened(data: bytes) -> Envelope:

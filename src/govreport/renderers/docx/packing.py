@@ -1,5 +1,6 @@
 """The zip that holds the parts of a Word file, the same bytes at any time."""
 
+import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -7,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from govreport.renderers.docx.zipping import Entry, entry, write_zip
+from govreport.renderers.docx.zipping import Entry, deflated, stored, write_zip
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -26,6 +27,12 @@ LEVEL = 3
 
 RAW = -15
 """The window of a deflated stream without a head, as it stands in a zip."""
+
+STORED = re.compile(r"docProps/core\.xml|customXml/item\d+\.xml")
+"""The parts that are not deflated: short, and of the report alone.
+
+To deflate them takes as long as all the tables, for 5 KB less.
+"""
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -70,9 +77,10 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
 
 
 def packed(name: str, part: bytes) -> Entry:
-    """Give a part deflated; equal parts give equal bytes."""
-    deflated = zlib.compress(part, LEVEL, wbits=RAW)
-    return entry(name, deflated, crc=zlib.crc32(part), size=len(part))
+    """Give a part as it stands in the zip; equal parts give equal bytes."""
+    if STORED.fullmatch(name):
+        return stored(name, part)
+    return deflated(name, part, zlib.compress(part, LEVEL, wbits=RAW))
 
 
 def pack(parts: Mapping[str, bytes | Entry]) -> bytes:

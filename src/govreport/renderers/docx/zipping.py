@@ -1,11 +1,12 @@
-"""A zip written from parts that are deflated already; the clock is never read."""
+"""A zip written from parts that are made ready; the clock is never read."""
 
 from collections.abc import Iterable
 from struct import Struct
+from zlib import crc32
 
 from attrs import frozen
 
-__all__ = ["Entry", "entry", "write_zip"]
+__all__ = ["Entry", "deflated", "stored", "write_zip"]
 
 _VERSION = 20
 """What a program must know to read it: 2.0, which deflates."""
@@ -13,7 +14,7 @@ _VERSION = 20
 _UTF8 = 0x800
 """The flag of a name that is not ASCII."""
 
-_DEFLATED = 8
+_STORED, _DEFLATED = 0, 8
 _TIME, _DATE = 0, 0x21
 """Midnight of 1980-01-01, the first date that a zip can hold."""
 
@@ -36,14 +37,24 @@ class Entry:
     path: bytes
 
 
-def entry(name: str, deflated: bytes, *, crc: int, size: int) -> Entry:
-    """Give the part `name`; `crc` and `size` are those of the plain bytes."""
+def deflated(name: str, plain: bytes, data: bytes) -> Entry:
+    """Give the part `name` that `plain` is deflated to as `data`."""
+    return _entry(name, plain, data, _DEFLATED)
+
+
+def stored(name: str, plain: bytes) -> Entry:
+    """Give the part `name` as it is."""
+    return _entry(name, plain, plain, _STORED)
+
+
+def _entry(name: str, plain: bytes, data: bytes, method: int) -> Entry:
     path = name.encode()
     flags = 0 if name.isascii() else _UTF8
-    said = (flags, _DEFLATED, _TIME, _DATE, crc, len(deflated), size, len(path))
+    sizes = (crc32(plain), len(data), len(plain), len(path))
+    said = (flags, method, _TIME, _DATE, *sizes)
     head = _LOCAL.pack(b"PK\3\4", _VERSION, *said, 0)
     return Entry(
-        local=b"".join((head, path, deflated)),
+        local=b"".join((head, path, data)),
         listed=_CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *said, 0, 0, 0, 0, 0),
         path=path,
     )
