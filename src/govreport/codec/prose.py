@@ -41,6 +41,9 @@ BLOCK_KEYS = {
 """The key of each kind of block, English and Chinese."""
 
 
+_PARAGRAPHS = {Paragraph}
+
+
 def read_prose(plain: object, _: Any = None) -> Narrative:
     """Read a narrative from text or a list of blocks; text is a paragraph a line."""
     if isinstance(plain, list):
@@ -58,8 +61,8 @@ def read_items(plain: object, _: Any = None) -> Narrative:
 
 def narrative_plain(narrative: Narrative) -> Any:
     """Give a narrative as plain data that `read_prose` reads back."""
-    if all(isinstance(block, Paragraph) for block in narrative.blocks):
-        return "\n".join(narrative.texts())
+    if {*map(type, narrative.blocks)} <= _PARAGRAPHS:
+        return "\n".join([*narrative.texts()])
     return [_block_plain(block) for block in narrative.blocks]
 
 

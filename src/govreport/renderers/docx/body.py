@@ -33,7 +33,8 @@ class Body:
         """Give the part with `names` filled in."""
         parts: list[bytes] = []
         around: list[bytes] = []
-        for piece in self.template.generate(names):
+        context = self.template.new_context(dict(names))
+        for piece in self.template.root_render_func(context):
             if isinstance(piece, tuple):
                 parts += (self._joined(around), *piece)
                 around.clear()

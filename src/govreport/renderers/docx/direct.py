@@ -154,8 +154,8 @@ class _Direct(CodeGenerator):
             return
         self.write("(")
         self.visit(node.node, frame)
-        self.write(f".{node.attr} if ")
+        self.write(f".{node.attr} if type(")
         self.visit(node.node, frame)
-        self.write(f".__class__ in having_{node.attr} else ")
+        self.write(f") in having_{node.attr} else ")
         super().visit_Getattr(node, frame)
         self.write(")")
