@@ -20,24 +20,27 @@ def encoded_table(table: Any) -> Encoded:
 
 @cache
 def _writer(form: type) -> Callable[[Any], Encoded]:
-    skeleton = _skeleton(form)
-    numbers_of = attrgetter(
-        *(leaf.address.removeprefix("table.") for leaf in leaves(form, "table"))
-    )
+    skeleton, whole = _skeleton(form, "%s"), _skeleton(form, "%d")
+    found = leaves(form, "table")
+    numbers_of = attrgetter(*(leaf.address.removeprefix("table.") for leaf in found))
+    may_be_whole = not any(leaf.number.is_exact for leaf in found)
 
     def write(table: Any) -> Encoded:
         numbers = numbers_of(table)
-        if {*map(type, numbers)} != {int}:
-            numbers = tuple(map(_number, numbers))
-        return Encoded(skeleton % numbers)
+        if may_be_whole:
+            try:
+                return Encoded(whole % numbers)
+            except TypeError:  # one is None
+                pass
+        return Encoded(skeleton % tuple(map(_number, numbers)))
 
     return write
 
 
-def _skeleton(form: type) -> str:
-    """Give the JSON of a form with %s in place of every number."""
+def _skeleton(form: type, number: str) -> str:
+    """Give the JSON of a form with `number` in place of every one."""
     rows = (
-        f'"{item.name}":{_skeleton(item.form) if item.form else "%s"}'
+        f'"{item.name}":{_skeleton(item.form, number) if item.form else number}'
         for item in fields(form)
     )
     return "{" + ",".join(rows) + "}"

@@ -187,9 +187,11 @@ def put_back(xml: str, body: Any, tags: Tags) -> str:
 def emptied(xml: str) -> Sequence[tuple[bytes, bytes]]:
     """Give what stands in the result where nothing is filled in, and how lxml has it.
 
-    `xml` is the template with its tags put aside.
+    `xml` is the template with its tags put aside. What is never ended by a tag is never
+    empty.
     """
-    found = dict.fromkeys((match[1], match[2]) for match in _MAYBE_EMPTY.finditer(xml))
+    begun = dict.fromkeys((match[1], match[2]) for match in _MAYBE_EMPTY.finditer(xml))
+    found = [(begin, name) for begin, name in begun if f"?></{name}>" in xml]
     return [
         (f"{begin}</{name}>".encode(), f"{begin[:-1]}/>".encode())
         for begin, name in found
