@@ -9,6 +9,7 @@ from jinja2 import Template
 from govreport.compose.document import Document, Table
 from govreport.renderers.docx.kept import Kept
 from govreport.renderers.docx.literal import written
+from govreport.renderers.docx.packing import Piece
 
 __all__ = ["Body", "written_numbers"]
 
@@ -29,19 +30,19 @@ class Body:
     template: Template
     emptied: Sequence[tuple[bytes, bytes]]
 
-    def write(self, names: Mapping[str, Any]) -> bytes:
+    def write(self, names: Mapping[str, Any]) -> Sequence[Piece]:
         """Give the part with `names` filled in."""
-        parts: list[bytes] = []
+        parts: list[Piece] = []
         around: list[bytes] = []
         context = self.template.new_context(dict(names))
         for piece in self.template.root_render_func(context):
             if isinstance(piece, tuple):
-                parts += (self._joined(around), *piece)
+                parts += (Piece(self._joined(around)), *piece)
                 around.clear()
             else:
                 around.append(piece)  # type: ignore[arg-type]  # bytes, as it is made
-        parts.append(self._joined(around))
-        return b"".join(parts)
+        parts.append(Piece(self._joined(around)))
+        return parts
 
     def _joined(self, pieces: list[bytes]) -> bytes:
         text = b"".join(pieces)

@@ -24,7 +24,7 @@ from govreport.renderers.docx.literal import (
     Xml,
     literal_environment,
 )
-from govreport.renderers.docx.packing import packed, saved_parts
+from govreport.renderers.docx.packing import Piece, packed, saved_parts
 from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.proof import (
     emptied,
@@ -55,19 +55,20 @@ class Compiled:
     """A form made ready: its static parts, and what makes each of the others.
 
     `body`, `running` (headers and footers) and `items` are the names of the parts that
-    a report changes; that in `items` holds the report itself. `asks_for_numbers` tells
-    whether the form wants them as a tree, `prints_numbers` whether it has a place for
-    one by its address. `equals_docxtpl` tells whether the first report came out as
-    docxtpl fills it, None before that.
+    a report changes; that in `items` holds the report itself. `write_body` raises
+    `Unproven`, or any other error, for a report that is left to docxtpl.
+    `asks_for_numbers` tells whether the form wants them as a tree, `prints_numbers`
+    whether it has a place for one by its address. `equals_docxtpl` tells whether the
+    first report came out as docxtpl fills it, None before that.
     """
 
     body: str
-    write_body: Callable[[Mapping[str, Any]], bytes]
+    write_body: Callable[[Mapping[str, Any]], Sequence[Piece]]
     running: Mapping[str, Template]
     static: Mapping[str, Entry]
     items: Sequence[str]
     fonts: Mapping[str, str]
-    tables: Callable[[Table], bytes]
+    tables: Callable[[Table], Piece]
     width: float
     asks_for_numbers: bool
     prints_numbers: bool
@@ -75,14 +76,14 @@ class Compiled:
 
     def write_table(self, table: Table) -> Xml:
         """Give `table` in the styles of the form, which must have them."""
-        return Xml.of(self.tables(table).decode())
+        return Xml.of(self.tables(table).plain.decode())
 
-    def parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
-        """Give the parts that `names` change; raise `Unproven`, or any other error."""
-        parts = {self.body: self.write_body(names)}
-        for name, template in self.running.items():
-            text = template.render(names)
-            parts[name] = serialize_part_xml(parse_xml(text))
+    def running_parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
+        """Give the headers and footers that `names` change; it raises as the body."""
+        parts = {
+            name: serialize_part_xml(parse_xml(template.render(names)))
+            for name, template in self.running.items()
+        }
         return rename_families(parts, self.fonts)
 
 
@@ -136,15 +137,15 @@ class _Maker:
             prints_numbers=NUMBERS in self._asked,
         )
 
-    def _tables(self) -> Callable[[Table], bytes]:
+    def _tables(self) -> Callable[[Table], Piece]:
         try:
             return TableWriter(table_styles(self._form.word)).write
         except MissingStyle:
             return _no_table
 
     def _body(
-        self, table: Callable[[Table], bytes]
-    ) -> Callable[[Mapping[str, Any]], bytes]:
+        self, table: Callable[[Table], Piece]
+    ) -> Callable[[Mapping[str, Any]], Sequence[Piece]]:
         """Put the body with its tags aside into the file, and give what fills it."""
         environment = literal_environment()
         source, tags = put_aside(self._form.body_source(), environment)
@@ -189,7 +190,7 @@ class _Maker:
         return environment.from_string(source)
 
 
-def _no_table(_: Table) -> bytes:
+def _no_table(_: Table) -> Piece:
     raise Unproven
 
 

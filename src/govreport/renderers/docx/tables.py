@@ -11,8 +11,10 @@ from attrs import evolve, field, frozen
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.fitting import lines_of
+from govreport.renderers.docx.holes import Runs, deflated_around
 from govreport.renderers.docx.kept import Kept
 from govreport.renderers.docx.literal import SPECIAL, Unproven, as_lxml
+from govreport.renderers.docx.packing import Piece
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.table import write_run, write_table
 
@@ -24,9 +26,6 @@ RUNS_KEPT = 1024
 
 _SLOT = re.compile(rb"<\?number (\d+)\?>")
 
-_Runs = Kept[bytes | None]
-"""Gives a number as a run, None where it takes more than a line."""
-
 
 @frozen(kw_only=True)
 class _Shape:
@@ -34,12 +33,15 @@ class _Shape:
 
     `runs` write the numbers in the order in which they stand in `pieces`, where every
     other piece is one; `numbers` are their places among the cells. A number is written
-    again below a cut.
+    again below a cut. `begin` is what the first piece is deflated to, `deflated` gives
+    each number with what follows it.
     """
 
     pieces: tuple[bytes, ...]
-    runs: tuple[_Runs, ...]
+    runs: tuple[Runs, ...]
     numbers: tuple[int, ...]
+    begin: bytes | None
+    deflated: tuple[Runs, ...]
 
 
 @frozen(kw_only=True)
@@ -61,22 +63,19 @@ class TableWriter:
         self._styles = styles
         self._frames: dict[Hashable, _Frame] = {}
 
-    def write(self, table: Table) -> bytes:
+    def write(self, table: Table) -> Piece:
         """Give `table` as lxml writes what `write_table` gives."""
         cells = [cell for row in table.rows for cell in row.cells]
         texts = [cell.text for cell in cells]
         shape = self._shape(table, cells, texts)
-        pieces: list[bytes | None] = [b""] * (2 * len(shape.runs) + 1)
-        pieces[::2] = shape.pieces
-        pieces[1::2] = [
-            runs[texts[number]]
-            for runs, number in zip(shape.runs, shape.numbers, strict=True)
-        ]
-        try:
-            return b"".join(pieces)  # type: ignore[arg-type]  # None is told below
-        except TypeError:  # a number that takes more than a line is None
+        numbers = [texts[number] for number in shape.numbers]
+        pieces: list[bytes | None] = [b""] * (2 * len(numbers) + 1)
+        pieces[::2], pieces[1::2] = shape.pieces, _each(shape.runs, numbers)
+        plain = _joined(pieces)
+        if plain is None:
             _refuse_special(table)
-            return as_lxml(write_table(table, self._styles)).encode()
+            return Piece(as_lxml(write_table(table, self._styles)).encode())
+        return Piece(plain, _joined([shape.begin, *_each(shape.deflated, numbers)]))
 
     def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
         frame = self._frame(table, cells)
@@ -101,6 +100,18 @@ class TableWriter:
         return frame
 
 
+def _each(made: Sequence[Runs], numbers: Sequence[str]) -> list[bytes | None]:
+    return [runs[number] for runs, number in zip(made, numbers, strict=True)]
+
+
+def _joined(pieces: list[bytes | None]) -> bytes | None:
+    """Give the pieces as one, None where one of them is missing."""
+    try:
+        return b"".join(pieces)  # type: ignore[arg-type]  # that is what is tried
+    except TypeError:
+        return None
+
+
 def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
     """Give what decides how a table is written beside its words and numbers.
 
@@ -118,8 +129,8 @@ def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
 
 def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
     index = {(cell.row, cell.column): at for at, cell in enumerate(cells)}
-    slots: list[tuple[_Runs, int]] = []
-    kinds: dict[Hashable, _Runs] = {}
+    slots: list[tuple[Runs, int]] = []
+    kinds: dict[Hashable, Runs] = {}
 
     def slot(cell: Cell, style: CellStyle, room: float) -> str:
         if cell.role != "number":
@@ -132,11 +143,15 @@ def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
         return f"<?number {len(slots) - 1}?>"
 
     one_line = _with_numbers(table, "0")
-    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())
+    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())[::2]
+    runs = [runs for runs, _ in slots]
+    begin, deflated = deflated_around(pieces, runs)
     return _Shape(
-        pieces=tuple(pieces[::2]),
-        runs=tuple(runs for runs, _ in slots),
+        pieces=tuple(pieces),
+        runs=tuple(runs),
         numbers=tuple(number for _, number in slots),
+        begin=begin,
+        deflated=deflated,
     )
 
 
@@ -161,11 +176,12 @@ def _with_numbers(table: Table, text: str) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> _Runs:
+def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> Runs:
     """Give what writes a number into cells as wide as `cell`."""
     style = styles.cells[cell.role]
 
     def run(text: str) -> bytes | None:
+        """Give a number as a run, None where it takes more than a line."""
         number = evolve(cell, text=text)
         if SPECIAL.search(text) or lines_of(number, table, styles) > 1:
             return None
