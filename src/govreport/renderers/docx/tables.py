@@ -6,6 +6,7 @@ is written by itself.
 
 import re
 from collections.abc import Hashable, Sequence
+from operator import getitem
 
 from attrs import evolve, field, frozen
 
@@ -70,12 +71,14 @@ class TableWriter:
         shape = self._shape(table, cells, texts)
         numbers = [texts[number] for number in shape.numbers]
         pieces: list[bytes | None] = [b""] * (2 * len(numbers) + 1)
-        pieces[::2], pieces[1::2] = shape.pieces, _each(shape.runs, numbers)
+        pieces[::2], pieces[1::2] = shape.pieces, map(getitem, shape.runs, numbers)
         plain = _joined(pieces)
         if plain is None:
             _refuse_special(table)
             return Piece(as_lxml(write_table(table, self._styles)).encode())
-        return Piece(plain, _joined([shape.begin, *_each(shape.deflated, numbers)]))
+        return Piece(
+            plain, _joined([shape.begin, *map(getitem, shape.deflated, numbers)])
+        )
 
     def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
         frame = self._frame(table, cells)
@@ -98,10 +101,6 @@ class TableWriter:
             words = [at for at, cell in enumerate(cells) if cell.role != "number"]
             frame = self._frames[key] = _Frame(places=places, words=tuple(words))
         return frame
-
-
-def _each(made: Sequence[Runs], numbers: Sequence[str]) -> list[bytes | None]:
-    return [runs[number] for runs, number in zip(made, numbers, strict=True)]
 
 
 def _joined(pieces: list[bytes | None]) -> bytes | None:
