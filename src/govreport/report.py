@@ -223,9 +223,9 @@ def _nothing_but_none(text: Narrative) -> Narrative:
 
 
 @cache
-def _blank(form: type) -> object:
+def _blank(edition: str, key: str) -> object:
     """Give a table without a number; it never changes, so one will do."""
-    return form()
+    return get_edition(edition).table(key).form()
 
 
 def _of_edition(instance: "Report", attribute: Any, value: object) -> None:
@@ -294,15 +294,15 @@ class Report:
 
     @proactive.default
     def _blank_proactive(self) -> object:
-        return _blank(self.format_edition.table("proactive").form)
+        return _blank(self.edition, "proactive")
 
     @requests.default
     def _blank_requests(self) -> object:
-        return _blank(self.format_edition.table("requests").form)
+        return _blank(self.edition, "requests")
 
     @remedies.default
     def _blank_remedies(self) -> object:
-        return _blank(self.format_edition.table("remedies").form)
+        return _blank(self.edition, "remedies")
 
     @property
     @in_chinese("所用的格式版本")
