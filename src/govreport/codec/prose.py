@@ -41,9 +41,6 @@ BLOCK_KEYS = {
 """The key of each kind of block, English and Chinese."""
 
 
-_PARAGRAPHS = {Paragraph}
-
-
 def read_prose(plain: object, _: Any = None) -> Narrative:
     """Read a narrative from text or a list of blocks; text is a paragraph a line."""
     if isinstance(plain, list):
@@ -61,8 +58,9 @@ def read_items(plain: object, _: Any = None) -> Narrative:
 
 def narrative_plain(narrative: Narrative) -> Any:
     """Give a narrative as plain data that `read_prose` reads back."""
-    if {*map(type, narrative.blocks)} <= _PARAGRAPHS:
-        return "\n".join([*narrative.texts()])
+    texts = [block.text for block in narrative.blocks if isinstance(block, Paragraph)]
+    if len(texts) == len(narrative.blocks):
+        return "\n".join(texts)
     return [_block_plain(block) for block in narrative.blocks]
 
 

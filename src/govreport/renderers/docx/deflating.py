@@ -167,7 +167,17 @@ def _alike(one: bytes, other: bytes) -> int:
 
 
 def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> bytes | None:
-    """Give the tokens as bytes, some written otherwise so that these are whole.
+    """Give the tokens as bytes, some written otherwise so that these are whole."""
+    for cuts in (1, 2):
+        if (bits := _shortest(tokens, piece, head, cuts)) is not None:
+            return _as_bytes(bits)
+    return None
+
+
+def _shortest(
+    tokens: list[_Token], piece: bytes, head: _Bits, cuts: int
+) -> _Bits | None:
+    """Give the tokens in bits that are whole bytes, with so many cuts in repetitions.
 
     Of all ways that leave as many bits after the last whole byte the shortest counts.
     """
@@ -177,10 +187,10 @@ def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> bytes | Non
     for token in tokens:
         options = [_bits(token)]
         if token in turned:
-            options += _otherwise(token, piece[at:])
+            options += _otherwise(token, piece[at:], cuts)
         ways = _longer_by(ways, options)
         at += token[0] if token[1] else 1
-    return _as_bytes(ways[0]) if 0 in ways else None
+    return ways.get(0)
 
 
 def _longer_by(ways: dict[int, _Bits], options: list[_Bits]) -> dict[int, _Bits]:
@@ -193,17 +203,19 @@ def _longer_by(ways: dict[int, _Bits], options: list[_Bits]) -> dict[int, _Bits]
     return longer
 
 
-def _otherwise(token: _Token, text: bytes) -> Iterator[_Bits]:
-    """Give a repetition in two parts, or with its first characters by themselves."""
+def _otherwise(token: _Token, text: bytes, cuts: int) -> Iterator[_Bits]:
+    """Give a repetition in parts, or with its first characters by themselves."""
     length, distance = token
     for first in _CUTS:
         if first + _SHORTEST > length:
             return
-        rest = _bits((length - first, distance))
-        if first < _SHORTEST:
-            yield _in_a_row(*(_bits((byte, 0)) for byte in text[:first]), rest)
-        else:
-            yield _in_a_row(_bits((first, distance)), rest)
+        alone = ((byte, 0) for byte in text[:first])
+        begin = alone if first < _SHORTEST else [(first, distance)]
+        bits, rest = _in_a_row(*map(_bits, begin)), (length - first, distance)
+        yield _in_a_row(bits, _bits(rest))
+        if cuts > 1:
+            for others in _otherwise(rest, text[first:], cuts - 1):
+                yield _in_a_row(bits, others)
 
 
 def _as_bytes(bits: _Bits) -> bytes:

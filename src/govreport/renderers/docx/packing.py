@@ -107,10 +107,10 @@ def whole(part: bytes | Sequence[Piece]) -> bytes:
 def packed(name: str, part: bytes | Sequence[Piece]) -> Entry:
     """Give a part as it stands in the zip; equal parts give equal bytes."""
     if not isinstance(part, bytes):
-        return deflated(name, whole(part), _joined(part))
+        return deflated(name, [piece.plain for piece in part], _joined(part))
     if STORED.fullmatch(name):
         return stored(name, part)
-    return deflated(name, part, zlib.compress(part, LEVEL, wbits=RAW))
+    return deflated(name, (part,), zlib.compress(part, LEVEL, wbits=RAW))
 
 
 def _joined(pieces: Sequence[Piece]) -> bytes:

@@ -37,20 +37,24 @@ class Entry:
     path: bytes
 
 
-def deflated(name: str, plain: bytes, data: bytes) -> Entry:
-    """Give the part `name` that `plain` is deflated to as `data`."""
-    return _entry(name, plain, data, _DEFLATED)
+def deflated(name: str, plain: Iterable[bytes], data: bytes) -> Entry:
+    """Give the part `name`; what `plain` is together is deflated to `data`."""
+    crc = size = 0
+    for piece in plain:
+        crc = crc32(piece, crc)
+        size += len(piece)
+    return _entry(name, (crc, len(data), size), data, _DEFLATED)
 
 
 def stored(name: str, plain: bytes) -> Entry:
     """Give the part `name` as it is."""
-    return _entry(name, plain, plain, _STORED)
+    return _entry(name, (crc32(plain), len(plain), len(plain)), plain, _STORED)
 
 
-def _entry(name: str, plain: bytes, data: bytes, method: int) -> Entry:
+def _entry(name: str, sums: tuple[int, int, int], data: bytes, method: int) -> Entry:
     path = name.encode()
     flags = 0 if name.isascii() else _UTF8
-    sizes = (crc32(plain), len(data), len(plain), len(path))
+    sizes = (*sums, len(path))
     said = (flags, method, _TIME, _DATE, *sizes)
     head = _LOCAL.pack(b"PK\3\4", _VERSION, *said, 0)
     return Entry(
