@@ -9,6 +9,7 @@ report comes out otherwise.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
 
 from attrs import fields
 from jinja2 import Environment, Template, meta, nodes
@@ -74,6 +75,10 @@ def _names(expression: nodes.Node) -> Iterator[str]:
         yield from (*before, expression.attr)
 
 
+def _arguments(call: nodes.Node) -> Iterator[nodes.Node]:
+    return call.iter_child_nodes(exclude=["node"])
+
+
 def _set_in(tree: nodes.Template) -> frozenset[str]:
     names = tree.find_all(nodes.Name)
     return frozenset(name.name for name in names if name.ctx != "load")
@@ -124,29 +129,39 @@ class _Direct(CodeGenerator):
             self.writeline(f"having_{name} = environment.having[{name!r}]")
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802  # Jinja's
-        """Give text as bytes, and each value as `written` gives it."""
-        for child in node.nodes:
-            match child:
-                case nodes.TemplateData():
-                    self.writeline(f"yield {child.data.encode()!r}", child)
-                case nodes.Const(value=_Address() as address):
-                    self.writeline(f"yield numbers[{str(address)!r}]", child)
-                case nodes.Call() if self._is_table(child):
-                    self._yield("own_table", child.args[0], frame, ",")
-                case _:
-                    self._yield("written", child, frame)
+        """Give what stands between two tables as bytes in one piece."""
+        for is_table, children in groupby(node.nodes, self._is_table):
+            if is_table:
+                for child in children:
+                    self.writeline("yield ", child)
+                    self._call("own_table", next(_arguments(child)), frame)
+                    self.write(",")
+            else:
+                self.writeline("yield b''.join((", node)
+                for child in children:
+                    self._value(child, frame)
+                    self.write(", ")
+                self.write("))")
 
-    def _is_table(self, call: nodes.Call) -> bool:
-        others = (call.kwargs, call.dyn_args, call.dyn_kwargs, self._has_own_table)
-        is_named = isinstance(call.node, nodes.Name) and call.node.name == "table"
-        return is_named and len(call.args) == 1 and not any(others)
+    def _is_table(self, child: nodes.Expr) -> bool:
+        if not isinstance(child, nodes.Call) or not isinstance(child.node, nodes.Name):
+            return False
+        others = (child.kwargs, child.dyn_args, child.dyn_kwargs, self._has_own_table)
+        return child.node.name == "table" and len(child.args) == 1 and not any(others)
 
-    def _yield(
-        self, function: str, value: nodes.Node, frame: Frame, after: str = ""
-    ) -> None:
-        self.writeline(f"yield {function}(", value)
+    def _value(self, child: nodes.Expr, frame: Frame) -> None:
+        match child:
+            case nodes.TemplateData():
+                self.write(repr(child.data.encode()))
+            case nodes.Const(value=_Address() as address):
+                self.write(f"numbers[{str(address)!r}]")
+            case _:
+                self._call("written", child, frame)
+
+    def _call(self, function: str, value: nodes.Node, frame: Frame) -> None:
+        self.write(f"{function}(")
         self.visit(value, frame)
-        self.write(f"){after}")
+        self.write(")")
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802  # Jinja's
         """Read the attribute of a name where its class has it, else ask as ever."""
