@@ -5,7 +5,6 @@ once, each round another one first, and only figures of one contest are compared
 """
 
 import gc
-import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count, islice
@@ -103,12 +102,17 @@ def measure(contest: Contest, rounds: int, *, warm: bool = True) -> list[Measure
 
 def _loops(measured: Measured) -> int:
     """Warm a contestant up, and tell how many runs make a sample."""
+    _run_for(measured, WARMING)
+    return _run_for(measured, SHORTEST)
+
+
+def _run_for(measured: Measured, seconds: float) -> int:
+    """Give how many runs it takes until the seconds are over."""
     runs, begun = 0, time.perf_counter()
-    while not runs or time.perf_counter() - begun < WARMING:
+    while not runs or time.perf_counter() - begun < seconds:
         measured.contestant.run(next(measured.numbers))
         runs += 1
-    taken = (time.perf_counter() - begun) / runs
-    return max(1, math.ceil(SHORTEST / max(taken, 1e-6)))
+    return runs
 
 
 def _sample(measured: Measured, loops: int) -> None:
