@@ -5,10 +5,8 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
-
-from attrs import frozen
 
 from govreport.renderers.docx.zipping import Entry, deflated, stored, write_zip
 
@@ -85,8 +83,7 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
     return parts
 
 
-@frozen
-class Piece:
+class Piece(NamedTuple):
     """Part of a part: its bytes, and what they are deflated to where that is kept."""
 
     plain: bytes

@@ -5,8 +5,8 @@ is written by itself.
 """
 
 import re
-from collections.abc import Hashable, Sequence
-from operator import getitem
+from collections.abc import Callable, Hashable, Sequence
+from operator import getitem, itemgetter
 
 from attrs import evolve, field, frozen
 
@@ -28,6 +28,9 @@ RUNS_KEPT = 1024
 _SLOT = re.compile(rb"<\?number (\d+)\?>")
 
 
+_Picker = Callable[[Sequence[str]], tuple[str, ...]]
+
+
 @frozen(kw_only=True)
 class _Shape:
     """A table without its numbers: what stands around each, and how it is written.
@@ -40,7 +43,7 @@ class _Shape:
 
     pieces: tuple[bytes, ...]
     runs: tuple[Runs, ...]
-    numbers: tuple[int, ...]
+    numbers: _Picker
     begin: bytes | None
     deflated: tuple[Runs, ...]
 
@@ -53,7 +56,7 @@ class _Frame:
     """
 
     places: Sequence[Sequence[object]]
-    words: tuple[int, ...]
+    words: _Picker
     shapes: dict[Hashable, _Shape] = field(factory=dict)
 
 
@@ -69,7 +72,7 @@ class TableWriter:
         cells = [cell for row in table.rows for cell in row.cells]
         texts = [cell.text for cell in cells]
         shape = self._shape(table, cells, texts)
-        numbers = [texts[number] for number in shape.numbers]
+        numbers = shape.numbers(texts)
         pieces: list[bytes | None] = [b""] * (2 * len(numbers) + 1)
         pieces[::2], pieces[1::2] = shape.pieces, map(getitem, shape.runs, numbers)
         plain = _joined(pieces)
@@ -82,7 +85,7 @@ class TableWriter:
 
     def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
         frame = self._frame(table, cells)
-        words = tuple([texts[place] for place in frame.words])
+        words = frame.words(texts)
         shape = frame.shapes.get(words)
         if shape is None:
             if len(frame.shapes) >= SHAPES_KEPT:
@@ -99,8 +102,15 @@ class TableWriter:
             if len(self._frames) >= SHAPES_KEPT:
                 self._frames.clear()
             words = [at for at, cell in enumerate(cells) if cell.role != "number"]
-            frame = self._frames[key] = _Frame(places=places, words=tuple(words))
+            frame = self._frames[key] = _Frame(places=places, words=_picker(words))
         return frame
+
+
+def _picker(places: Sequence[int]) -> _Picker:
+    """Give what picks the texts at some places; itemgetter gives one alone bare."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda texts: tuple(texts[place] for place in places)
 
 
 def _joined(pieces: list[bytes | None]) -> bytes | None:
@@ -148,7 +158,7 @@ def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
     return _Shape(
         pieces=tuple(pieces),
         runs=tuple(runs),
-        numbers=tuple(number for _, number in slots),
+        numbers=_picker([number for _, number in slots]),
         begin=begin,
         deflated=deflated,
     )

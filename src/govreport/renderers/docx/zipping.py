@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from struct import Struct
+from typing import NamedTuple
 from zlib import crc32
-
-from attrs import frozen
 
 __all__ = ["Entry", "deflated", "stored", "write_zip"]
 
@@ -24,8 +23,7 @@ _OFFSET = Struct("<I")
 _END = Struct("<4s4H2IH")
 
 
-@frozen(kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """A part as it stands in a zip, wherever in it: made once for many files.
 
     `local` is all of the part with its head, `listed` what the directory says of it
