@@ -41,10 +41,15 @@ class _Address(str):
 
 
 def with_addresses(tree: nodes.Template) -> nodes.Template:
-    """Put addresses in place of the tags that print an official number and no more."""
+    """Put addresses in place of the tags that print an official number and no more.
+
+    Names that are given are named once before all, or a loop would ask for them anew.
+    """
     own = _set_in(tree)
     for output in tree.find_all(nodes.Output):
         output.nodes = [_with_address(child, own) for child in output.nodes]
+    given = sorted(meta.find_undeclared_variables(tree) - own)
+    tree.body[:0] = [nodes.ExprStmt(nodes.Name(name, "load")) for name in given]
     return tree
 
 
