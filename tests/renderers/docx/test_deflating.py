@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govreport.renderers.docx import deflating
 from govreport.renderers.docx.deflating import as_literals, begun, ended, joined_on
 
 CELL = b'<w:tc><w:tcPr><w:tcW w:w="622" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>'
@@ -77,3 +78,12 @@ def test_what_is_too_far_back_is_not_joined():
 
 def test_what_adds_up_to_no_whole_bytes_is_not_joined():
     assert joined_on(b"", 1, "中".encode()) is None
+
+
+def test_what_zlib_does_not_read_is_not_kept(monkeypatch):
+    for wrong in ((120, 0), (3, 900)):
+        monkeypatch.setattr(deflating, "_tokens", lambda *_, one=wrong: iter([one] * 8))
+        for piece in (b"<w:a/>", b"<w:b/>"):
+            assert begun(piece) is None
+            assert joined_on(CELL, 99, piece) is None
+            assert ended(CELL, 99, piece) is None

@@ -7,6 +7,7 @@ Then it depends on the text in the hole by its length alone, and filled pieces a
 joined as they are.
 """
 
+import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -25,6 +26,7 @@ _NOTHING = b"\0\0\xff\xff"
 """What follows the head of a block that holds nothing."""
 
 _WINDOW = 32768
+_RAW = -15
 _SHORTEST, _LONGEST = 3, 258
 _NINE_BITS = 144
 """The first byte that takes nine bits; text in ASCII takes eight a character."""
@@ -102,17 +104,13 @@ def begun(piece: bytes) -> bytes | None:
 
     Whatever was deflated before must end with a whole byte.
     """
-    if len(piece) > _WINDOW:
-        return None
-    return _whole_bytes([*_tokens(b"", 0, piece)], piece, _HEAD)
+    return _joined(b"", piece, 0, _HEAD)
 
 
 @lru_cache(maxsize=PIECES_KEPT)
 def joined_on(before: bytes, hole: int, piece: bytes) -> bytes | None:
     """Give what joins `piece` on to a hole of so many bytes that follows `before`."""
-    if len(before) + hole + len(piece) > _WINDOW:
-        return None
-    return _whole_bytes([*_tokens(before, hole, piece)], piece, (0, 0))
+    return _joined(before, piece, hole, (0, 0))
 
 
 @lru_cache(maxsize=PIECES_KEPT)
@@ -120,8 +118,30 @@ def ended(before: bytes, hole: int, piece: bytes) -> bytes | None:
     """Give what joins the last piece on, with the end of the block."""
     if len(before) + hole + len(piece) > _WINDOW:
         return None
-    tokens = map(_bits, _tokens(before, hole, piece))
-    return _as_bytes(_in_a_row(*tokens, _END)) + _NOTHING
+    bits = _in_a_row(*map(_bits, _tokens(before, hole, piece)))
+    if not _is_read(bits, before + bytes(hole), piece):
+        return None
+    return _as_bytes(_in_a_row(bits, _END)) + _NOTHING
+
+
+def _joined(before: bytes, piece: bytes, hole: int, head: _Bits) -> bytes | None:
+    if len(before) + hole + len(piece) > _WINDOW:
+        return None
+    bits = _whole_bytes([*_tokens(before, hole, piece)], piece, head)
+    if bits is None:
+        return None
+    value, size = bits
+    own = (value >> head[1], size - head[1])
+    return _as_bytes(bits) if _is_read(own, before + bytes(hole), piece) else None
+
+
+def _is_read(bits: _Bits, before: bytes, piece: bytes) -> bool:
+    """Tell whether zlib reads `piece` in the bits; nothing is kept that it does not."""
+    block = _as_bytes(_in_a_row(_HEAD, bits, _END)) + _NOTHING
+    try:
+        return zlib.decompressobj(_RAW, zdict=before).decompress(block) == piece
+    except zlib.error:
+        return False
 
 
 def _tokens(before: bytes, hole: int, piece: bytes) -> Iterator[_Token]:
@@ -166,11 +186,11 @@ def _alike(one: bytes, other: bytes) -> int:
     return low
 
 
-def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> bytes | None:
-    """Give the tokens as bytes, some written otherwise so that these are whole."""
+def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> _Bits | None:
+    """Give the tokens in whole bytes, some of them written otherwise for it."""
     for cuts in (1, 2):
         if (bits := _shortest(tokens, piece, head, cuts)) is not None:
-            return _as_bytes(bits)
+            return bits
     return None
 
 
