@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport.renderers.docx import deflating
-from govreport.renderers.docx.deflating import as_literals, begun, ended, joined_on
+from govreport.renderers.docx.codes import as_literals
+from govreport.renderers.docx.deflating import begun, ended, joined_on
 
 CELL = b'<w:tc><w:tcPr><w:tcW w:w="622" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>'
 ROW = CELL + b"0</w:t></w:r></w:p></w:tc></w:tr><w:tr>" + CELL

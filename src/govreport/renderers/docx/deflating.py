@@ -8,11 +8,20 @@ joined as they are.
 """
 
 import zlib
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
-__all__ = ["as_literals", "begun", "ended", "joined_on"]
+from govreport.renderers.docx.codes import (
+    LONGEST,
+    SHORTEST,
+    Bits,
+    Token,
+    as_bytes,
+    bits_of,
+    in_a_row,
+)
+
+__all__ = ["begun", "ended", "joined_on"]
 
 PIECES_KEPT = 1024
 
@@ -27,76 +36,12 @@ _NOTHING = b"\0\0\xff\xff"
 
 _WINDOW = 32768
 _RAW = -15
-_SHORTEST, _LONGEST = 3, 258
-_NINE_BITS = 144
-"""The first byte that takes nine bits; text in ASCII takes eight a character."""
-
-_EIGHT_BITS = 24
-"""The first code for lengths that takes eight bits; those before take seven."""
 
 _TURNED = 3
 """How many repetitions are tried in other ways, so that the bits add up to bytes."""
 
 _CUTS = (1, 2, 3, 4, 11, 19, 35, 67, 115, 131)
 """Where they are cut in two; lengths between are coded in as many bits as these."""
-
-_Bits = tuple[int, int]
-"""A number, and how many bits it takes; the lowest stands first in the stream."""
-
-_Token = tuple[int, int]
-"""A byte and 0, or the length of a repetition and how far back it begins."""
-
-
-def _steps(first: int, count: int, group: int) -> Iterator[tuple[int, int]]:
-    """Give where each code for lengths or distances begins, and its further bits."""
-    for code in range(count):
-        extra = max(0, code // group - 1)
-        yield first, extra
-        first += 1 << extra
-
-
-_LENGTHS = (*_steps(3, 28, 4), (_LONGEST, 0))
-_DISTANCES = (*_steps(1, 30, 2),)
-_LENGTH_STARTS = [start for start, _ in _LENGTHS]
-_DISTANCE_STARTS = [start for start, _ in _DISTANCES]
-
-
-def _code(value: int, size: int) -> _Bits:
-    """Give a code, whose highest bit comes first."""
-    return int(f"{value:0{size}b}"[::-1], 2), size
-
-
-def _in_a_row(*parts: _Bits) -> _Bits:
-    value = size = 0
-    for number, taken in parts:
-        value |= number << size
-        size += taken
-    return value, size
-
-
-@cache
-def _bits(token: _Token) -> _Bits:
-    size, distance = token
-    if not distance:
-        is_short = size < _NINE_BITS
-        return _code(0x30 + size, 8) if is_short else _code(0x100 + size, 9)
-    at = bisect_right(_LENGTH_STARTS, size)
-    code = _code(at, 7) if at < _EIGHT_BITS else _code(0xC0 + at - _EIGHT_BITS, 8)
-    start, extra = _LENGTHS[at - 1]
-    back = bisect_right(_DISTANCE_STARTS, distance) - 1
-    first, further = _DISTANCES[back]
-    rest = (_code(back, 5), (distance - first, further))
-    return _in_a_row(code, (size - start, extra), *rest)
-
-
-_AS_LITERAL = bytes(
-    _bits((byte, 0))[0] if byte < _NINE_BITS else 0 for byte in range(256)
-)
-
-
-def as_literals(text: str) -> bytes:
-    """Give text in ASCII as it stands in a hole."""
-    return text.encode("ascii").translate(_AS_LITERAL)
 
 
 def begun(piece: bytes) -> bytes | None:
@@ -118,13 +63,13 @@ def ended(before: bytes, hole: int, piece: bytes) -> bytes | None:
     """Give what joins the last piece on, with the end of the block."""
     if len(before) + hole + len(piece) > _WINDOW:
         return None
-    bits = _in_a_row(*map(_bits, _tokens(before, hole, piece)))
+    bits = in_a_row(*map(bits_of, _tokens(before, hole, piece)))
     if not _is_read(bits, before + bytes(hole), piece):
         return None
-    return _as_bytes(_in_a_row(bits, _END)) + _NOTHING
+    return as_bytes(in_a_row(bits, _END)) + _NOTHING
 
 
-def _joined(before: bytes, piece: bytes, hole: int, head: _Bits) -> bytes | None:
+def _joined(before: bytes, piece: bytes, hole: int, head: Bits) -> bytes | None:
     if len(before) + hole + len(piece) > _WINDOW:
         return None
     bits = _whole_bytes([*_tokens(before, hole, piece)], piece, head)
@@ -132,26 +77,26 @@ def _joined(before: bytes, piece: bytes, hole: int, head: _Bits) -> bytes | None
         return None
     value, size = bits
     own = (value >> head[1], size - head[1])
-    return _as_bytes(bits) if _is_read(own, before + bytes(hole), piece) else None
+    return as_bytes(bits) if _is_read(own, before + bytes(hole), piece) else None
 
 
-def _is_read(bits: _Bits, before: bytes, piece: bytes) -> bool:
+def _is_read(bits: Bits, before: bytes, piece: bytes) -> bool:
     """Tell whether zlib reads `piece` in the bits; nothing is kept that it does not."""
-    block = _as_bytes(_in_a_row(_HEAD, bits, _END)) + _NOTHING
+    block = as_bytes(in_a_row(_HEAD, bits, _END)) + _NOTHING
     try:
         return zlib.decompressobj(_RAW, zdict=before).decompress(block) == piece
     except zlib.error:
         return False
 
 
-def _tokens(before: bytes, hole: int, piece: bytes) -> Iterator[_Token]:
+def _tokens(before: bytes, hole: int, piece: bytes) -> Iterator[Token]:
     """Give what `piece` is written as, the longest repetition first."""
     at = 0
     while at < len(piece):
-        most = min(_LONGEST, len(piece) - at)
+        most = min(LONGEST, len(piece) - at)
         here, same = _longest(piece, at, piece[at : at + most])
         there, other = _longest(before, len(before), piece[at : at + most])
-        if max(same, other) < _SHORTEST:
+        if max(same, other) < SHORTEST:
             yield piece[at], 0
             at += 1
         elif same >= other:
@@ -165,7 +110,7 @@ def _tokens(before: bytes, hole: int, piece: bytes) -> Iterator[_Token]:
 def _longest(source: bytes, end: int, text: bytes) -> tuple[int, int]:
     """Give where the most of what `text` begins with stands in `source`, how much."""
     place = length = 0
-    found = source.find(text[:_SHORTEST], 0, end)
+    found = source.find(text[:SHORTEST], 0, end)
     while found >= 0:
         place, length = found, _alike(source[found:end], text)
         if length == len(text):
@@ -186,7 +131,7 @@ def _alike(one: bytes, other: bytes) -> int:
     return low
 
 
-def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> _Bits | None:
+def _whole_bytes(tokens: list[Token], piece: bytes, head: Bits) -> Bits | None:
     """Give the tokens in whole bytes, some of them written otherwise for it."""
     for cuts in (1, 2):
         if (bits := _shortest(tokens, piece, head, cuts)) is not None:
@@ -194,9 +139,7 @@ def _whole_bytes(tokens: list[_Token], piece: bytes, head: _Bits) -> _Bits | Non
     return None
 
 
-def _shortest(
-    tokens: list[_Token], piece: bytes, head: _Bits, cuts: int
-) -> _Bits | None:
+def _shortest(tokens: list[Token], piece: bytes, head: Bits, cuts: int) -> Bits | None:
     """Give the tokens in bits that are whole bytes, with so many cuts in repetitions.
 
     Of all ways that leave as many bits after the last whole byte the shortest counts.
@@ -205,7 +148,7 @@ def _shortest(
     turned = set(repeated[:_TURNED])
     ways, at = {head[1] % 8: head}, 0
     for token in tokens:
-        options = [_bits(token)]
+        options = [bits_of(token)]
         if token in turned:
             options += _otherwise(token, piece[at:], cuts)
         ways = _longer_by(ways, options)
@@ -213,8 +156,8 @@ def _shortest(
     return ways.get(0)
 
 
-def _longer_by(ways: dict[int, _Bits], options: list[_Bits]) -> dict[int, _Bits]:
-    longer: dict[int, _Bits] = {}
+def _longer_by(ways: dict[int, Bits], options: list[Bits]) -> dict[int, Bits]:
+    longer: dict[int, Bits] = {}
     for value, size in ways.values():
         for number, taken in options:
             whole = size + taken
@@ -223,21 +166,16 @@ def _longer_by(ways: dict[int, _Bits], options: list[_Bits]) -> dict[int, _Bits]
     return longer
 
 
-def _otherwise(token: _Token, text: bytes, cuts: int) -> Iterator[_Bits]:
+def _otherwise(token: Token, text: bytes, cuts: int) -> Iterator[Bits]:
     """Give a repetition in parts, or with its first characters by themselves."""
     length, distance = token
     for first in _CUTS:
-        if first + _SHORTEST > length:
+        if first + SHORTEST > length:
             return
         alone = ((byte, 0) for byte in text[:first])
-        begin = alone if first < _SHORTEST else [(first, distance)]
-        bits, rest = _in_a_row(*map(_bits, begin)), (length - first, distance)
-        yield _in_a_row(bits, _bits(rest))
+        begin = alone if first < SHORTEST else [(first, distance)]
+        bits, rest = in_a_row(*map(bits_of, begin)), (length - first, distance)
+        yield in_a_row(bits, bits_of(rest))
         if cuts > 1:
             for others in _otherwise(rest, text[first:], cuts - 1):
-                yield _in_a_row(bits, others)
-
-
-def _as_bytes(bits: _Bits) -> bytes:
-    value, size = bits
-    return value.to_bytes(-(-size // 8), "little")
+                yield in_a_row(bits, others)

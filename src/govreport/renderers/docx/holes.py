@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from govreport.renderers.docx.deflating import as_literals, begun, ended, joined_on
+from govreport.renderers.docx.codes import as_literals
+from govreport.renderers.docx.deflating import begun, ended, joined_on
 from govreport.renderers.docx.kept import Kept
 
 __all__ = ["Runs", "deflated_around"]
