@@ -45,7 +45,7 @@ lint: ready
 	$(PY) -m ruff format --check . && exit $$checked
 
 types: ready
-	$(PY) -m mypy --strict src $(wildcard plugins/*/src)
+	$(PY) -m mypy --strict src benchmarks $(wildcard plugins/*/src)
 
 layers: ready
 	$(BIN)/lint-imports --no-logo

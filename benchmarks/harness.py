@@ -5,7 +5,6 @@ once, each round another one first, and only figures of one contest are compared
 """
 
 import gc
-import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import count, islice
@@ -16,8 +15,12 @@ from attrs import field, frozen
 
 __all__ = ["Beside", "Contest", "Contestant", "Measured", "measure"]
 
-SHORTEST = 0.005
-"""The seconds that a sample lasts at least: what is shorter is run again and again."""
+SHORTEST = 0.05
+"""The seconds that a sample lasts at least: what is shorter is run again and again.
+
+So a run of half a millisecond does not find the processor's caches as a long one of
+another contestant has left them.
+"""
 
 WARMING = 0.2
 """The seconds for which a contestant is run before it is measured, once at least."""
@@ -99,12 +102,17 @@ def measure(contest: Contest, rounds: int, *, warm: bool = True) -> list[Measure
 
 def _loops(measured: Measured) -> int:
     """Warm a contestant up, and tell how many runs make a sample."""
-    taken, begun = 0.0, time.perf_counter()
-    while not taken or time.perf_counter() - begun < WARMING:
-        started = time.perf_counter()
+    _run_for(measured, WARMING)
+    return _run_for(measured, SHORTEST)
+
+
+def _run_for(measured: Measured, seconds: float) -> int:
+    """Give how many runs it takes until the seconds are over."""
+    runs, begun = 0, time.perf_counter()
+    while not runs or time.perf_counter() - begun < seconds:
         measured.contestant.run(next(measured.numbers))
-        taken = time.perf_counter() - started
-    return max(1, math.ceil(SHORTEST / max(taken, 1e-6)))
+        runs += 1
+    return runs
 
 
 def _sample(measured: Measured, loops: int) -> None:

@@ -14,6 +14,8 @@ it by hand.
 
 - Compare only within a table: its contestants took turns in one run, each round begun
   by another one.
+- In each round every contestant runs for 50 ms at least, a quick one again and again
+  with one report after another; what measures first runs does so once.
 - **ms** and **CPU ms** are medians for one run: by the clock, and of processors, child
   processes included. A load average above the number of processors means that others
   used the machine, and everything waited: then go by the CPU.

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 ROWS = {
     "docx": 4,
+    "word-form": 3,
     "pdf": 5,
     "html": 3,
     "text": 3,
@@ -29,6 +30,7 @@ ROWS = {
 
 AGREED = {
     "docx": "word/document.xml is equal, byte by byte",
+    "word-form": "word/document.xml is equal, byte by byte",
     "pdf": "as many pages; every character and number alike",
     "html": "the page is equal, byte by byte",
     "json": "the report is the one that was written",

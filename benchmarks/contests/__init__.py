@@ -14,6 +14,7 @@ from benchmarks.contests.outputs import (
 )
 from benchmarks.contests.processes import cold_contest, start_contest
 from benchmarks.contests.sizes import TIMES, sizes_contest
+from benchmarks.contests.word_form import word_form_contest
 from benchmarks.harness import Contest
 
 __all__ = ["contests"]
@@ -36,6 +37,7 @@ def contests(*, smoke: bool = False) -> Mapping[str, tuple[Maker, int]]:
     """
     made = {
         "docx": (_plainly(docx_contest), 21),
+        "word-form": (word_form_contest, 21),
         "pdf": (_plainly(pdf_contest), 7),
         "html": (_plainly(html_contest), 15),
         "text": (_plainly(text_contest), 15),

@@ -16,7 +16,16 @@ from govreport import render
 from govreport.api import default_plugins
 from govreport.renderers.pdf.extract import page_texts
 
-__all__ = ["docx_contest", "html_contest", "pdf_contest", "text_contest"]
+__all__ = [
+    "BODY",
+    "REPORTS",
+    "body_of",
+    "docx_contest",
+    "html_contest",
+    "pdf_contest",
+    "same",
+    "text_contest",
+]
 
 REPORTS = 24
 """How many different reports take turns."""
@@ -77,7 +86,7 @@ def html_contest() -> Contest:
         title="HTML",
         about="One report to a page. jinja2 fills the same templates, unguarded.",
         agreed="the page is equal, byte by byte",
-        agree=lambda: _same(
+        agree=lambda: same(
             plain_html(case(0)), _whole_of(case(0), "html", embed=False)
         ),
         contestants=(
@@ -141,10 +150,11 @@ def _rendering(name: str, **options: bool) -> Callable[[int], bytes]:
 
 def _same_body() -> None:
     for given in (case(0), case(1)):
-        _same(_body(plain_docx(given)), _body(_whole_of(given, "docx")))
+        same(body_of(plain_docx(given)), body_of(_whole_of(given, "docx")))
 
 
-def _body(data: bytes) -> bytes:
+def body_of(data: bytes) -> bytes:
+    """Give the body of a Word file."""
     with ZipFile(BytesIO(data)) as opened:
         return opened.read(BODY)
 
@@ -158,8 +168,9 @@ def _same_pages(page: str, data: str) -> None:
 def _all_same(values: Iterator[object]) -> None:
     first, *others = values
     for other in others:
-        _same(first, other)
+        same(first, other)
 
 
-def _same(one: object, other: object) -> None:
+def same(one: object, other: object) -> None:
+    """Raise `AssertionError` unless two outputs are equal."""
     assert one == other, "two contestants gave different content"

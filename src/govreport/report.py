@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from attrs import astuple, converters, fields_dict, frozen, validators
@@ -132,30 +133,30 @@ class Passage:
     """A part of a chapter; `heading` replaces the wording of the variant."""
 
     heading: str | None = labelled("标题", default=None, converter=_optional_line)
-    body: Narrative = labelled("正文", factory=Narrative)
+    body: Narrative = labelled("正文", default=Narrative())
 
 
 @frozen(kw_only=True)
 class Overview:
     """一、总体情况: the five aspects of 国办公开办函〔2021〕30号."""
 
-    proactive_disclosure: Passage = labelled("主动公开", factory=Passage)
-    disclosure_on_request: Passage = labelled("依申请公开", factory=Passage)
-    information_management: Passage = labelled("政府信息管理", factory=Passage)
-    platforms: Passage = labelled("政府信息公开平台建设", factory=Passage)
-    oversight: Passage = labelled("监督保障", factory=Passage)
+    proactive_disclosure: Passage = labelled("主动公开", default=Passage())
+    disclosure_on_request: Passage = labelled("依申请公开", default=Passage())
+    information_management: Passage = labelled("政府信息管理", default=Passage())
+    platforms: Passage = labelled("政府信息公开平台建设", default=Passage())
+    oversight: Passage = labelled("监督保障", default=Passage())
 
 
 @frozen(kw_only=True)
 class Improvement:
     """五、存在的主要问题及改进情况, so that each problem can meet its improvement."""
 
-    prior_problems: Narrative = labelled("上年度存在的问题", factory=Narrative)
+    prior_problems: Narrative = labelled("上年度存在的问题", default=Narrative())
     prior_improvements: Narrative = labelled(
-        "上年度问题在本年度的改进情况", factory=Narrative
+        "上年度问题在本年度的改进情况", default=Narrative()
     )
-    current_problems: Narrative = labelled("本年度存在的问题", factory=Narrative)
-    planned_measures: Narrative = labelled("下年度改进举措", factory=Narrative)
+    current_problems: Narrative = labelled("本年度存在的问题", default=Narrative())
+    planned_measures: Narrative = labelled("下年度改进举措", default=Narrative())
 
 
 class ProseChapter(StrEnum):
@@ -199,7 +200,7 @@ class ExtraSection:
     """
 
     heading: str = labelled("标题", converter=one_line)
-    body: Narrative = labelled("正文", factory=Narrative)
+    body: Narrative = labelled("正文", default=Narrative())
     chapter: ProseChapter = labelled(
         "章", default=ProseChapter.OTHER_MATTERS, converter=ProseChapter
     )
@@ -219,6 +220,12 @@ class Attachment:
 def _nothing_but_none(text: Narrative) -> Narrative:
     """Read 无 as an empty chapter, which is printed as 无."""
     return Narrative() if text.blocks == (Paragraph("无"),) else text
+
+
+@cache
+def _blank(edition: str, key: str) -> object:
+    """Give a table without a number; it never changes, so one will do."""
+    return get_edition(edition).table(key).form()
 
 
 def _of_edition(instance: "Report", attribute: Any, value: object) -> None:
@@ -257,8 +264,8 @@ class Report:
     signature: Signature | None = labelled("落款", default=None)
     contact: Contact | None = labelled("联系方式", default=None)
     legal_bases: tuple[str, ...] = labelled("依据", default=(), converter=_lines)
-    preamble: Narrative = labelled("前言", factory=Narrative)
-    overview: Overview | Narrative = labelled("总体情况", factory=Overview)
+    preamble: Narrative = labelled("前言", default=Narrative())
+    overview: Overview | Narrative = labelled("总体情况", default=Overview())
     proactive: Proactive = labelled("主动公开政府信息情况", validator=_of_edition)
     requests: Requests = labelled(
         "收到和处理政府信息公开申请情况", validator=_of_edition
@@ -267,10 +274,10 @@ class Report:
         "政府信息公开行政复议、行政诉讼情况", validator=_of_edition
     )
     improvement: Improvement | Narrative = labelled(
-        "存在的主要问题及改进情况", factory=Improvement
+        "存在的主要问题及改进情况", default=Improvement()
     )
     other_matters: Narrative = labelled(
-        "其他需要报告的事项", factory=Narrative, converter=_nothing_but_none
+        "其他需要报告的事项", default=Narrative(), converter=_nothing_but_none
     )
     extra_sections: tuple[ExtraSection, ...] = labelled(
         "其他章节", default=(), converter=tuple
@@ -287,15 +294,15 @@ class Report:
 
     @proactive.default
     def _blank_proactive(self) -> object:
-        return self.format_edition.table("proactive").form()
+        return _blank(self.edition, "proactive")
 
     @requests.default
     def _blank_requests(self) -> object:
-        return self.format_edition.table("requests").form()
+        return _blank(self.edition, "requests")
 
     @remedies.default
     def _blank_remedies(self) -> object:
-        return self.format_edition.table("remedies").form()
+        return _blank(self.edition, "remedies")
 
     @property
     @in_chinese("所用的格式版本")

@@ -6,7 +6,7 @@ from typing import Any
 from cattrs.errors import BaseValidationError
 
 from govreport.codec.canonical import decode_json, encode_json
-from govreport.codec.converter import converter_for
+from govreport.codec.converter import converter_for, encodable_for
 from govreport.codec.flat import flatten, unflatten
 from govreport.codec.invalid import InvalidReport, InvalidValue, Step, found_in
 from govreport.codec.scalars import read_edition, read_year
@@ -21,6 +21,7 @@ __all__ = [
     "Step",
     "decode_json",
     "edition_of",
+    "encodable",
     "encode_json",
     "fill_totals",
     "flatten",
@@ -34,6 +35,11 @@ def to_plain(report: Report) -> dict[str, Any]:
     """Give `report` as plain data with English keys, defaults left out."""
     plain: dict[str, Any] = converter_for(report.format_edition).unstructure(report)
     return plain
+
+
+def encodable(report: Report) -> dict[str, Any]:
+    """Give what `encode_json` makes of `to_plain`, in less time; no plain data."""
+    return encodable_for(report.format_edition)(report)
 
 
 def from_plain(plain: Mapping[str, Any]) -> Report:

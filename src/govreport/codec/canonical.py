@@ -4,35 +4,56 @@ The json module can read a number exactly but not write one, so writing is done 
 """
 
 import json
-import re
 from decimal import Decimal
 from typing import Any
 
-__all__ = ["decode_json", "encode_json"]
+from attrs import frozen
 
+__all__ = ["Encoded", "decode_json", "encode_json"]
 
 _MARK = "\0"
-_MARKED = re.compile(r'"\\u0000([^"]*)"')
+_MARKED = '"\\u0000"'
+
+
+@frozen
+class Encoded:
+    """A value that is canonical JSON already; it stands in plain data for itself."""
+
+    text: str
 
 
 def encode_json(plain: Any) -> str:
     """Give plain data as JSON text; a decimal is written digit by digit.
 
-    The json module writes each decimal as a marked text, of which a number is made.
+    The json module writes a mark for whatever it cannot write, which is put in place
+    of the marks.
     """
-    decimals: list[str] = []
+    texts: list[str] = []
 
     def marked(value: object) -> str:
-        if not isinstance(value, Decimal):
-            message = f"expected plain data, got {value!r}"
-            raise TypeError(message)
-        decimals.append(format(value, "f"))
-        return _MARK + decimals[-1]
+        texts.append(_written(value))
+        return _MARK
 
     text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), default=marked)
-    if text.count("\\u0000") != len(decimals):
+    if not texts:
+        return text
+    pieces: list[str] = [""] * (2 * len(texts) + 1)
+    between = text.split(_MARKED)
+    if len(between) != len(texts) + 1:
         return _encoded(plain)
-    return _MARKED.sub(r"\1", text)
+    pieces[::2], pieces[1::2] = between, texts
+    return "".join(pieces)
+
+
+def _written(value: object) -> str:
+    match value:
+        case Decimal():
+            return format(value, "f")
+        case Encoded(text):
+            return text
+        case _:
+            message = f"expected plain data, got {value!r}"
+            raise TypeError(message)
 
 
 def _encoded(plain: Any) -> str:
@@ -43,8 +64,8 @@ def _encoded(plain: Any) -> str:
             return "{" + ",".join(pairs) + "}"
         case list() | tuple():
             return "[" + ",".join(_encoded(item) for item in plain) + "]"
-        case Decimal():
-            return format(plain, "f")
+        case Decimal() | Encoded():
+            return _written(plain)
         case _:
             return json.dumps(plain, ensure_ascii=False)
 

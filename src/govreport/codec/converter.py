@@ -5,6 +5,7 @@ its characters. Every hook here refuses instead.
 """
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from typing import Any, get_args, get_origin
@@ -18,6 +19,7 @@ from govreport import editions
 from govreport.codec import prose, scalars
 from govreport.codec.forms import form_reader
 from govreport.codec.invalid import InvalidValue
+from govreport.codec.tables import encoded_table
 from govreport.editions import FormatEdition
 from govreport.report import (
     AgencyKind,
@@ -38,7 +40,7 @@ from govreport.values.labels import is_form
 from govreport.values.narrative import Narrative
 from govreport.values.numbers import Amount, Change, Count, Outlay
 
-__all__ = ["converter_for"]
+__all__ = ["converter_for", "encodable_for"]
 
 _SCALARS = {
     Count: scalars.read_count,
@@ -209,13 +211,29 @@ def _register_records(converter: Converter) -> None:
     )
     converter.register_unstructure_hook_factory(
         lambda kind: kind is Report,
-        lambda kind: make_dict_unstructure_fn(
-            kind,
-            converter,
-            _cattrs_omit_if_default=True,
-            format_version=override(omit_if_default=False),
-        ),
+        lambda _: _report_plain(converter),
     )
+
+
+def _report_plain(converter: Converter, **tables: Any) -> Any:
+    return make_dict_unstructure_fn(
+        Report,
+        converter,
+        _cattrs_omit_if_default=True,
+        format_version=override(omit_if_default=False),
+        **tables,
+    )
+
+
+@cache
+def encodable_for(edition: FormatEdition) -> Callable[[Report], dict[str, Any]]:
+    """Give what unstructures a report of `edition` but its tables, which are JSON."""
+    at_once = override(unstruct_hook=encoded_table)
+    tables = {table.key: at_once for table in edition.tables}
+    unstructure: Callable[[Report], dict[str, Any]] = _report_plain(
+        converter_for(edition), **tables
+    )
+    return unstructure
 
 
 def _optional(read: Any) -> Any:

@@ -58,8 +58,9 @@ def read_items(plain: object, _: Any = None) -> Narrative:
 
 def narrative_plain(narrative: Narrative) -> Any:
     """Give a narrative as plain data that `read_prose` reads back."""
-    if all(isinstance(block, Paragraph) for block in narrative.blocks):
-        return "\n".join(narrative.texts())
+    texts = [block.text for block in narrative.blocks if isinstance(block, Paragraph)]
+    if len(texts) == len(narrative.blocks):
+        return "\n".join(texts)
     return [_block_plain(block) for block in narrative.blocks]
 
 

@@ -4,6 +4,7 @@ An edition lives in a module of its own. Adding one adds that module, its name i
 `EDITIONS` and its classes in the three unions; nothing else names a class of it.
 """
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from govreport.editions import remedies, y2019, y2021, y2021_short
@@ -44,6 +45,7 @@ def edition_in_force() -> FormatEdition:
     return max(dated, key=lambda edition: edition.first_year or 0)
 
 
+@lru_cache
 def edition_for_year(year: int) -> FormatEdition:
     """Give the edition that reports of `year` use unless they say otherwise.
 

@@ -16,9 +16,9 @@ from govreport import __version__
 from govreport.codec import (
     InvalidReport,
     decode_json,
+    encodable,
     encode_json,
     from_plain,
-    to_plain,
 )
 from govreport.compose import Document
 from govreport.errors import LoadError
@@ -64,24 +64,24 @@ def envelope(
     """
     if not target.options.get("embed", True):
         return None
-    hashes = template_hashes(target.lineage)
     carried = {
         "producer": f"govreport {__version__}",
         "variant": target.lineage.id,
         "edition": target.edition.id,
-        "templates": {
-            name: value
-            for name, value in hashes.items()
-            if name.endswith((*templates, f"/{SETTINGS}"))
-        },
-        "files": {
-            block.path: b64encode(target.files[block.path]).decode()
-            for block in document.blocks
-            if block.kind == "image" and block.path in target.files
-        },
-        "report": to_plain(report),
+        "templates": _made_with(target.lineage, templates),
+        "files": _shown(document, target.files) if target.files else {},
+        "report": encodable(report),
     }
     return encode_json(carried).encode()
+
+
+def _shown(document: Document, files: Mapping[str, bytes]) -> Mapping[str, str]:
+    """Give the images of a document by the path that the report writes."""
+    return {
+        block.path: b64encode(files[block.path]).decode()
+        for block in document.blocks
+        if block.kind == "image" and block.path in files
+    }
 
 
 def opened(data: bytes) -> Envelope:
@@ -114,6 +114,14 @@ def the_only(found: Sequence[bytes]) -> bytes | None:
 def template_hashes(lineage: Lineage) -> Mapping[str, str]:
     """Give the hash of every file of a lineage, by the id of the variant and name."""
     return dict(_hashed(lineage))
+
+
+@lru_cache(maxsize=LINEAGES_KEPT)
+def _made_with(lineage: Lineage, endings: tuple[str, ...]) -> Mapping[str, str]:
+    """Give the hashes of the files of a format, and of those that word every one."""
+    hashes = template_hashes(lineage)
+    endings = (*endings, f"/{SETTINGS}")
+    return {name: value for name, value in hashes.items() if name.endswith(endings)}
 
 
 def _hashed(lineage: Lineage) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,7 @@ class Lineage:
 
     variants: tuple[Variant, ...]
     _known: dict[str, Settings] = field(factory=dict, init=False)
+    _files: dict[str, list[Traversable]] = field(factory=dict, init=False)
 
     @property
     def id(self) -> str:
@@ -66,8 +67,9 @@ class Lineage:
 
     def file(self, name: str) -> Traversable:
         """Give the nearest file called `name`; `VariantError` where none has it."""
-        for variant in self.variants:
-            file = variant.folder / name
+        if name not in self._files:
+            self._files[name] = [variant.folder / name for variant in self.variants]
+        for file in self._files[name]:
             if file.is_file():
                 return file
         raise VariantError("variant.no-file", variant=self.id, file=name)

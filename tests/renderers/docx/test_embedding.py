@@ -1,13 +1,18 @@
 """The report inside the Word file."""
 
+import json
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
 
 from govreport.errors import LoadError
 from govreport.renderers.docx import DocxRenderer
+from govreport.renderers.docx.embedding import NAMESPACE, item_part
 from govreport.renderers.docx.packing import pack
 from govreport.renderers.embedded import opened
 
@@ -96,3 +101,22 @@ def test_a_file_with_two_reports_is_refused(extract):
         archive.writestr("customXml/item2.xml", report)
     with pytest.raises(LoadError, match="2份报告数据"):
         extract(buffer.getvalue())
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]))
+    | st.text("&<>\"'\r\n\t\0\x7f\x85\ufffe\uffff甲")
+)
+def test_the_part_of_a_report_is_what_lxml_writes(words):
+    text = json.dumps(words, ensure_ascii=False)
+    root = etree.Element(f"{{{NAMESPACE}}}report", nsmap={None: NAMESPACE})
+    try:
+        root.text = text
+    except ValueError:
+        with pytest.raises(ValueError, match="XML"):
+            item_part(text.encode())
+        return
+    written = etree.tostring(
+        root, xml_declaration=True, encoding="UTF-8", standalone=True
+    )
+    assert item_part(text.encode()) == written

@@ -1,6 +1,8 @@
 """A compiled form writes what docxtpl writes, part by part."""
 
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from attrs import evolve
@@ -14,6 +16,7 @@ from govreport.compose.document import Document, Paragraph
 from govreport.renderers.docx import DocxRenderer, filling
 from govreport.renderers.docx.compiled import FORMS_KEPT, compiled
 from govreport.renderers.docx.packing import pack, unpack
+from govreport.renderers.docx.rereading import FILES_KEPT, read_again
 from govreport.renderers.renderer import Target
 
 EDITIONS = ("2021", "2021-short", "2019")
@@ -142,6 +145,37 @@ def test_two_threads_give_the_bytes_of_one(national, numbered_in):
     compiled.cache_clear()
     with ThreadPoolExecutor(2) as pool:
         assert list(pool.map(render, reports)) == one_by_one
+
+
+def test_the_first_report_of_a_form_has_the_bytes_of_the_next(
+    national, numbered_in, render
+):
+    for edition in EDITIONS:
+        compiled.cache_clear()
+        first, second = (render(numbered_in(edition), national) for _ in range(2))
+        assert first == second
+
+
+def test_what_the_report_says_of_itself_is_stored_and_the_rest_deflated(
+    render, zero_report
+):
+    with ZipFile(BytesIO(render(zero_report))) as archive:
+        assert archive.testzip() is None
+        stored = [i.filename for i in archive.infolist() if not i.compress_type]
+    assert stored == ["customXml/item1.xml", "docProps/core.xml"]
+
+
+def test_a_form_is_read_again_however_little_it_was_changed(tmp_path):
+    form = tmp_path / "report.docx"
+    form.write_bytes(b"one")
+    first, again = read_again(form), read_again(form)
+    assert again is first
+    form.write_bytes(b"two")
+    assert read_again(form) == b"two"
+    for number in range(FILES_KEPT + 1):
+        form = tmp_path / f"{number}.docx"
+        form.write_bytes(b"%d" % number)
+        assert read_again(form) == b"%d" % number
 
 
 def test_a_form_that_was_changed_on_disk_is_another_form(

@@ -1,8 +1,11 @@
 """Forms of an office, compiled or left to docxtpl: the same parts either way."""
 
 import pytest
+from benchmarks.plain.word_form import cell_form
 
 from govreport.compose import compose
+from govreport.editions import get_edition
+from govreport.errors import TemplateFailed
 from govreport.renderers.docx import DocxRenderer
 from govreport.renderers.docx.compiled import compiled
 from govreport.renderers.docx.packing import unpack
@@ -44,7 +47,47 @@ def in_the_footer(text):
     )
 
 
+NUMBERS = [f"{{{{ {address} }}}}" for address in get_edition("2021").leaves]
+BLOCKS = ("{%p for block in document.blocks %}", "{%p endfor %}")
+
+
+def looped(*lines):
+    """Give a loop over the blocks of the document around paragraphs."""
+    return at_the_end("".join(map(p, (BLOCKS[0], *lines, BLOCKS[1]))))
+
+
 COMPILED = {
+    "every number": at_the_end(
+        tbl(*([cell, "甲"] for cell in NUMBERS)) + "".join(map(p, NUMBERS))
+    ),
+    "a number that is asked for otherwise": at_the_end(
+        p("{% if requests.received.total == '0' %}无{% endif %}")
+        + p("{{ requests.received.total ~ '件' }}{{ requests.received.total }}")
+    ),
+    "a number that may not be there": at_the_end(
+        p("{% if extras is defined %}{{ extras.none.such }}{% endif %}甲")
+    ),
+    "the name of a table for something else": at_the_end(
+        p("{%p set requests = document %}")
+        + p("{{ requests.name }}")
+        + p("{%p for remedies in document.sections %}")
+        + p("{{ remedies.heading.text }}")
+        + p("{%p endfor %}")
+    ),
+    "an attribute of some blocks": looped(
+        "{{ block.lead if block.lead is defined else block.kind }}",
+        "{{ (block.text or '') if block.kind != 'table' else block['key'] }}",
+    ),
+    "an attribute of an attribute": looped(
+        "{{ document.sections[0].heading.text }}",
+        "{% for row in (block.rows if block.rows is defined else []) %}"
+        "{% for cell in row.cells %}{{ cell.text }}{{ cell.row }}{% endfor %}"
+        "{% endfor %}",
+    ),
+    "places in a loop": looped("{{ loop.index }}{{ loop.first }}{{ loop.last }}"),
+    "a table under a condition": looped(
+        "{{p table(block) if block.kind == 'table' and block.official else '' }}"
+    ),
     "a number": at_the_end(p("{{ requests.received.total }}件")),
     "nothing": at_the_end(p("{{ '' }}") + "<w:p/>" + p("{% if 0 %}无{% endif %}")),
     "a comment": at_the_end(p("{# 说明 #}") + p("甲{# 说明 #}乙")),
@@ -119,3 +162,29 @@ def test_a_form_is_compiled_and_comes_out_as_docxtpl_fills_it(compared, form):
 def test_a_form_of_which_this_is_not_known_is_left_to_docxtpl(compared, form):
     left = compared(LEFT_TO_DOCXTPL[form])
     assert left is None or not left.equals_docxtpl
+
+
+def test_a_number_that_is_not_there_is_told_as_docxtpl_tells_it(
+    zero_report, render, variant_with
+):
+    lineage = variant_with(at_the_end(p("{{ requests.received.none }}")))
+    for _ in range(2):
+        with pytest.raises(TemplateFailed, match="none"):
+            render(zero_report, lineage)
+
+
+def test_a_row_of_numbers_is_no_number(render, zero_report, variant_with):
+    lineage = variant_with(at_the_end(p("{{ requests.received }}")))
+    once, again = (render(zero_report, lineage) for _ in range(2))
+    assert once == again
+    assert b"namespace(" in unpack(once)["word/document.xml"]
+
+
+def test_the_form_that_is_measured_is_compiled(
+    zero_report, variant_with, render, tmp_path, quick_only
+):
+    lineage = variant_with(lambda part: part)
+    (tmp_path / "province" / "report.docx").write_bytes(cell_form())
+    first = render(zero_report, lineage)
+    quick_only()
+    assert render(zero_report, lineage) == first

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from govreport.compose.document import Document
 from govreport.renderers.docx.packing import pack
 from govreport.renderers.docx.properties import PROPERTIES, core_properties
+from govreport.renderers.docx.rereading import read_again
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pictures import pictures_of
 from govreport.renderers.renderer import Target
@@ -42,7 +43,7 @@ class DocxRenderer:
 
         file = target.lineage.file(TEMPLATE)
         filling = Filling(
-            data=file.read_bytes(),
+            data=read_again(file),
             file=str(file),
             fonts=target.settings.fonts,
             document=document,

@@ -14,6 +14,8 @@ from jinja2 import Environment, Template, meta
 from lxml import etree
 
 from govreport.compose.document import Table
+from govreport.renderers.docx.body import Body
+from govreport.renderers.docx.direct import NUMBERS, asked_in, direct, with_addresses
 from govreport.renderers.docx.embedding import embed, items_in
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import (
@@ -22,7 +24,7 @@ from govreport.renderers.docx.literal import (
     Xml,
     literal_environment,
 )
-from govreport.renderers.docx.packing import Packed, packed, saved_parts
+from govreport.renderers.docx.packing import Piece, packed, saved_parts
 from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.proof import (
     emptied,
@@ -33,6 +35,7 @@ from govreport.renderers.docx.proof import (
 from govreport.renderers.docx.styles import MissingStyle, table_styles
 from govreport.renderers.docx.tables import TableWriter
 from govreport.renderers.docx.template import FormTemplate
+from govreport.renderers.docx.zipping import Entry
 
 __all__ = ["Compiled", "compiled"]
 
@@ -52,34 +55,35 @@ class Compiled:
     """A form made ready: its static parts, and what makes each of the others.
 
     `body`, `running` (headers and footers) and `items` are the names of the parts that
-    a report changes; that in `items` holds the report itself. `tables` is None for a
-    form without the styles of tables. `equals_docxtpl` tells whether the first report
-    came out as docxtpl fills it, None before that.
+    a report changes; that in `items` holds the report itself. `write_body` raises
+    `Unproven`, or any other error, for a report that is left to docxtpl.
+    `asks_for_numbers` tells whether the form wants them as a tree, `prints_numbers`
+    whether it has a place for one by its address. `equals_docxtpl` tells whether the
+    first report came out as docxtpl fills it, None before that.
     """
 
     body: str
-    write_body: Callable[[Mapping[str, Any]], str]
+    write_body: Callable[[Mapping[str, Any]], Sequence[Piece]]
     running: Mapping[str, Template]
-    static: Mapping[str, Packed]
+    static: Mapping[str, Entry]
     items: Sequence[str]
     fonts: Mapping[str, str]
-    tables: TableWriter | None
+    tables: Callable[[Table], Piece]
     width: float
     asks_for_numbers: bool
+    prints_numbers: bool
     equals_docxtpl: bool | None = field(default=None, init=False)
 
     def write_table(self, table: Table) -> Xml:
         """Give `table` in the styles of the form, which must have them."""
-        if self.tables is None:
-            raise Unproven
-        return self.tables.write(table)
+        return Xml.of(self.tables(table).plain.decode())
 
-    def parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
-        """Give the parts that `names` change; raise `Unproven`, or any other error."""
-        parts = {self.body: self.write_body(names).encode()}
-        for name, template in self.running.items():
-            text = template.render(names)
-            parts[name] = serialize_part_xml(parse_xml(text))
+    def running_parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
+        """Give the headers and footers that `names` change; it raises as the body."""
+        parts = {
+            name: serialize_part_xml(parse_xml(template.render(names)))
+            for name, template in self.running.items()
+        }
         return rename_families(parts, self.fonts)
 
 
@@ -111,7 +115,7 @@ class _Maker:
         form = self._form
         width, _ = text_area(form.word)
         tables = self._tables()
-        write_body = self._body()
+        write_body = self._body(tables)
         running = self._running()
         self._refuse_tagged_footnotes()
         form.render_footnotes({}, literal_environment())
@@ -124,21 +128,24 @@ class _Maker:
             body=body,
             write_body=write_body,
             running=running,
-            static={n: packed(part) for n, part in parts.items() if n not in changed},
+            static={n: packed(n, p) for n, p in parts.items() if n not in changed},
             items=items,
             fonts=self._fonts,
             tables=tables,
             width=width,
-            asks_for_numbers=not self._asked <= _GIVEN,
+            asks_for_numbers=not self._asked <= _GIVEN | {NUMBERS},
+            prints_numbers=NUMBERS in self._asked,
         )
 
-    def _tables(self) -> TableWriter | None:
+    def _tables(self) -> Callable[[Table], Piece]:
         try:
-            return TableWriter(table_styles(self._form.word))
+            return TableWriter(table_styles(self._form.word)).write
         except MissingStyle:
-            return None
+            return _no_table
 
-    def _body(self) -> Callable[[Mapping[str, Any]], str]:
+    def _body(
+        self, table: Callable[[Table], Piece]
+    ) -> Callable[[Mapping[str, Any]], Sequence[Piece]]:
         """Put the body with its tags aside into the file, and give what fills it."""
         environment = literal_environment()
         source, tags = put_aside(self._form.body_source(), environment)
@@ -146,16 +153,10 @@ class _Maker:
         refuse_unproven(body, tags)
         self._form.put_body(body)
         xml = serialize_part_xml(self._form.word.part.element).decode()
-        template = self._compiled(put_back(xml, body, tags), environment)
-        replaced = emptied(xml)
-
-        def write(names: Mapping[str, Any]) -> str:
-            text = template.render(names)
-            for written, by_lxml in replaced:
-                text = text.replace(written, by_lxml)
-            return text
-
-        return write
+        tree = with_addresses(environment.parse(put_back(xml, body, tags)))
+        self._asked |= asked_in(tree)
+        template = direct(tree, environment, table)
+        return Body(template=template, emptied=emptied(xml)).write
 
     def _running(self) -> dict[str, Template]:
         """Fill the headers and footers without a tag, and compile the others."""
@@ -187,6 +188,10 @@ class _Maker:
         tree = environment.parse(source)
         self._asked |= meta.find_undeclared_variables(tree)
         return environment.from_string(source)
+
+
+def _no_table(_: Table) -> Piece:
+    raise Unproven
 
 
 def _is_tagged(source: str, environment: Environment) -> bool:

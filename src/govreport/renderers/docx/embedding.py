@@ -17,6 +17,14 @@ NAMESPACE = "urn:govreport:report"
 
 _ROOT = f"{{{NAMESPACE}}}report"
 
+_HEAD = f"""\
+<?xml version='1.0' encoding='UTF-8' standalone='yes'?>
+<report xmlns="{NAMESPACE}">""".encode()
+_END = b"</report>"
+
+_SPECIAL = ("\r", "\ufffe", "\uffff")
+"""Of what JSON may hold: what lxml writes as something else, or refuses."""
+
 _ITEM_ID = "{6E1B5F0A-6A0B-5D0E-9C39-2F1A4C0E7D50}"
 """The name that Word knows the part by; it is the same in every file."""
 
@@ -49,9 +57,17 @@ def embed(word: WordDocument, carried: bytes | None) -> None:
 
 
 def item_part(carried: bytes) -> bytes:
-    """Give the part that holds JSON."""
+    """Give the part that holds JSON in UTF-8, as lxml writes it."""
+    text = carried.decode()
+    if not text or any(character in text for character in _SPECIAL):
+        return _by_lxml(text)
+    data = carried.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+    return b"".join((_HEAD, data, _END))
+
+
+def _by_lxml(text: str) -> bytes:
     root = etree.Element(_ROOT, nsmap={None: NAMESPACE})
-    root.text = carried.decode()
+    root.text = text
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

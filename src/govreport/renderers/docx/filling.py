@@ -9,15 +9,24 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from govreport.compose.document import Chart, Document, Image
+from govreport.renderers.docx.body import written_numbers
 from govreport.renderers.docx.compiled import Compiled, compiled
+from govreport.renderers.docx.direct import NUMBERS
 from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.numbers import numbers_of
-from govreport.renderers.docx.packing import CONTENT_TYPES, Packed, packed, saved_parts
+from govreport.renderers.docx.packing import (
+    CONTENT_TYPES,
+    Parts,
+    packed,
+    saved_parts,
+    whole,
+)
 from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.properties import PROPERTIES
 from govreport.renderers.docx.template import FormTemplate, fill, names_of
+from govreport.renderers.docx.zipping import Entry
 from govreport.renderers.pictures import Picture
 
 __all__ = ["Filling"]
@@ -26,8 +35,6 @@ logger = logging.getLogger("govreport")
 
 _LEADING = (".rels", CONTENT_TYPES)
 """The parts that lead to others."""
-
-_Parts = Mapping[str, bytes | Packed]
 
 
 @frozen(kw_only=True)
@@ -45,7 +52,7 @@ class Filling:
     pictures: Mapping[str, Picture]
     carried: bytes | None
 
-    def parts(self) -> _Parts:
+    def parts(self) -> Parts:
         """Give the parts of the file, its properties as the form has them.
 
         Every form is filled by docxtpl until a report has come out of the compiled
@@ -60,6 +67,8 @@ class Filling:
         parts = self._by_docxtpl()
         if quick and form:
             form.equals_docxtpl = _plain(quick) == _plain(parts)
+            if form.equals_docxtpl:  # deflated as that of the next report will be
+                return quick
         return parts
 
     def _by_docxtpl(self) -> Mapping[str, bytes]:
@@ -68,37 +77,41 @@ class Filling:
         embed(form.word, self.carried)
         return rename_families(saved_parts(form.word), self.fonts)
 
-    def _quick(self, form: Compiled) -> _Parts | None:
+    def _quick(self, form: Compiled) -> Parts | None:
         """Give the parts by the compiled form, None where it refuses the report."""
         try:
             if self.pictures:
                 return self._with_pictures(form)
-            changed = form.parts(self._names(form, PictureWriter(None, {}, form.width)))
+            names = self._names(form, PictureWriter(None, {}, form.width))
+            running, body = form.running_parts(names), form.write_body(names)
         except Exception as error:  # noqa: BLE001  # docxtpl meets and tells it again
             logger.debug("docxtpl fills %s: %r", self.file, error)
             return None
         carried = {name: item_part(self.carried or b"") for name in form.items}
-        return {**form.static, **changed, **carried}
+        return {**form.static, **running, form.body: body, **carried}
 
-    def _with_pictures(self, form: Compiled) -> _Parts:
+    def _with_pictures(self, form: Compiled) -> Parts:
         """Let python-docx put the pictures, and what leads to them, into the file."""
         template = FormTemplate(self.data, self.file)
         template.begin()
         writer = PictureWriter(template.word, self.pictures, form.width)
-        changed = form.parts(self._names(form, writer))
-        body = etree.fromstring(changed.pop(form.body)).find(qn("w:body"))
-        template.put_body(body)
+        names = self._names(form, writer)
+        running, body = form.running_parts(names), whole(form.write_body(names))
+        template.put_body(etree.fromstring(body).find(qn("w:body")))
         embed(template.word, self.carried)
         moved = {
             name: part
             for name, part in saved_parts(template.word).items()
             if name not in form.static or name.endswith(_LEADING)
         }
-        return {**form.static, **moved, **changed}
+        return {**form.static, **moved, **running}
 
     def _names(self, form: Compiled, pictures: PictureWriter) -> Mapping[str, Any]:
         numbers = numbers_of(self.document) if form.asks_for_numbers else {}
-        return names_of(self.document, form.write_table, _as_lxml(pictures), numbers)
+        names = names_of(self.document, form.write_table, _as_lxml(pictures), numbers)
+        if form.prints_numbers:
+            names[NUMBERS] = written_numbers(self.document)
+        return names
 
 
 def _as_lxml(pictures: PictureWriter) -> Callable[[Image | Chart], Xml]:
@@ -111,10 +124,10 @@ def _as_lxml(pictures: PictureWriter) -> Callable[[Image | Chart], Xml]:
     return picture
 
 
-def _plain(parts: _Parts) -> dict[str, Packed]:
+def _plain(parts: Parts) -> dict[str, Entry]:
     """Give the parts as they stand in the zip, without the properties."""
     return {
-        name: part if isinstance(part, Packed) else packed(part)
+        name: part if isinstance(part, Entry) else packed(name, whole(part))
         for name, part in parts.items()
         if name != PROPERTIES
     }

@@ -15,18 +15,29 @@ from lxml import etree
 from markupsafe import Markup
 
 from govreport.compose.document import (
+    Cell,
     Chart,
     Document,
     Heading,
     Image,
     Paragraph,
+    Row,
     Section,
     Signature,
     Table,
 )
 from govreport.renderers.docx.template import environment
 
-__all__ = ["PLAIN", "SPECIAL", "Unproven", "Xml", "as_lxml", "literal_environment"]
+__all__ = [
+    "PLAIN",
+    "SHOWN",
+    "SPECIAL",
+    "Unproven",
+    "Xml",
+    "as_lxml",
+    "literal_environment",
+    "written",
+]
 
 SPECIAL = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 """What docxtpl makes into tabs and breaks, lxml rewrites, or XML cannot hold."""
@@ -34,8 +45,19 @@ SPECIAL = re.compile("[\0-\x1f\ud800-\udfff\ufffe\uffff]")
 PLAIN = "text_and_no_xml"
 """The filter for values where docxtpl would count the rows of XML."""
 
-_SHOWN = frozenset(
-    {Chart, Document, Heading, Image, Paragraph, Section, Signature, Table}
+SHOWN: frozenset[type] = frozenset(
+    {
+        Cell,
+        Chart,
+        Document,
+        Heading,
+        Image,
+        Paragraph,
+        Row,
+        Section,
+        Signature,
+        Table,
+    }
 )
 """Frozen classes whose attributes the sandbox refuses none of, but private ones."""
 
@@ -80,7 +102,7 @@ class _LiteralEnvironment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Give an attribute as the sandbox does."""
-        if type(obj) in _SHOWN and not attribute.startswith("_"):
+        if type(obj) in SHOWN and not attribute.startswith("_"):
             try:
                 return getattr(obj, attribute)
             except AttributeError:
@@ -88,16 +110,21 @@ class _LiteralEnvironment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
-def _literal(value: object) -> Markup:
+def written(value: object) -> bytes:
+    """Give a value as it stands in a part; raise `Unproven` where that is not known."""
     if isinstance(value, Markup):
         if isinstance(value, Xml) and value.whole:
-            return value
+            return value.encode()
         raise Unproven
     text = str(value)
     if not text.isprintable() and SPECIAL.search(text):
         raise Unproven
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return Markup(escaped)  # noqa: S704  # escaped just here
+    data = text.encode()
+    return data.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
+
+
+def _literal(value: object) -> Markup:
+    return Markup(written(value).decode())  # noqa: S704  # escaped just there
 
 
 def _plain(value: object) -> object:

@@ -1,35 +1,51 @@
 """The zip that holds the parts of a Word file, the same bytes at any time."""
 
+import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
-from attrs import frozen
-
-from govreport.renderers.docx.zipping import write_zip
+from govreport.renderers.docx.zipping import Entry, deflated, stored, write_zip
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 __all__ = [
     "CONTENT_TYPES",
-    "Packed",
+    "Part",
+    "Parts",
+    "Piece",
     "pack",
     "packed",
     "read_parts",
     "saved_parts",
     "unpack",
+    "whole",
 ]
 
 LEVEL = 3
 """How hard parts are deflated: 6 takes three times as long for a tenth fewer bytes."""
 
+LITTLE = 6
+"""The memory for a part in pieces, which is cleared at each that is kept."""
+
 RAW = -15
 """The window of a deflated stream without a head, as it stands in a zip."""
 
+STORED = re.compile(r"docProps/core\.xml|customXml/item\d+\.xml")
+"""The parts that are not deflated: short, and of the report alone.
+
+To deflate them takes as long as all the tables, for 5 KB less.
+"""
+
 CONTENT_TYPES = "[Content_Types].xml"
+
+ORDERS_KEPT = 64
+"""How many lists of names are kept in order: those of the files of a form are alike.
+"""
 
 MOST_BYTES = 16 * 2**20
 """What is read of a file from elsewhere, unpacked: a long report takes less than 1 MB.
@@ -67,27 +83,58 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
     return parts
 
 
-@frozen(kw_only=True)
-class Packed:
-    """A part as it stands in the zip, deflated once for many files."""
+class Piece(NamedTuple):
+    """Part of a part: its bytes, and what they are deflated to where that is kept."""
 
-    deflated: bytes
-    crc: int
-    size: int
+    plain: bytes
+    deflated: bytes | None = None
 
 
-def packed(part: bytes) -> Packed:
-    """Give a part deflated; equal parts give equal bytes."""
-    deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, RAW)
-    deflated = deflater.compress(part) + deflater.flush()
-    return Packed(deflated=deflated, crc=zlib.crc32(part), size=len(part))
+Part = bytes | Entry | Sequence[Piece]
+Parts = Mapping[str, Part]
 
 
-def pack(parts: Mapping[str, bytes | Packed]) -> bytes:
+def whole(part: bytes | Sequence[Piece]) -> bytes:
+    """Give the bytes of a part."""
+    if isinstance(part, bytes):
+        return part
+    return b"".join([piece.plain for piece in part])
+
+
+def packed(name: str, part: bytes | Sequence[Piece]) -> Entry:
+    """Give a part as it stands in the zip; equal parts give equal bytes."""
+    if not isinstance(part, bytes):
+        return deflated(name, [piece.plain for piece in part], _joined(part))
+    if STORED.fullmatch(name):
+        return stored(name, part)
+    return deflated(name, (part,), zlib.compress(part, LEVEL, wbits=RAW))
+
+
+def _joined(pieces: Sequence[Piece]) -> bytes:
+    """Give what pieces are deflated to.
+
+    What stands before one that is kept is ended with a whole byte, and what stands
+    after it repeats nothing that stood before.
+    """
+    deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, RAW, LITTLE)
+    parts: list[bytes] = []
+    for piece in pieces:
+        if piece.deflated is None:
+            parts.append(deflater.compress(piece.plain))
+        else:
+            parts += (deflater.flush(zlib.Z_FULL_FLUSH), piece.deflated)
+    return b"".join([*parts, deflater.flush()])
+
+
+def pack(parts: Parts) -> bytes:
     """Give the .docx of `parts`: the content types first, the rest by name."""
-    names = sorted(parts, key=lambda name: (name != CONTENT_TYPES, name))
-    entries = ((name, parts[name]) for name in names)
+    entries = ((name, parts[name]) for name in _in_order(tuple(parts)))
     return write_zip(
-        (name, part if isinstance(part, Packed) else packed(part))
+        part if isinstance(part, Entry) else packed(name, part)
         for name, part in entries
     )
+
+
+@lru_cache(maxsize=ORDERS_KEPT)
+def _in_order(names: tuple[str, ...]) -> Sequence[str]:
+    return sorted(names, key=lambda name: (name != CONTENT_TYPES, name))

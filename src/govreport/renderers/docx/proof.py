@@ -184,10 +184,15 @@ def put_back(xml: str, body: Any, tags: Tags) -> str:
     return _ASIDE.sub(tag, xml)
 
 
-def emptied(xml: str) -> Sequence[tuple[str, str]]:
+def emptied(xml: str) -> Sequence[tuple[bytes, bytes]]:
     """Give what stands in the result where nothing is filled in, and how lxml has it.
 
-    `xml` is the template with its tags put aside.
+    `xml` is the template with its tags put aside. What is never ended by a tag is never
+    empty.
     """
-    found = dict.fromkeys((match[1], match[2]) for match in _MAYBE_EMPTY.finditer(xml))
-    return [(f"{begin}</{name}>", f"{begin[:-1]}/>") for begin, name in found]
+    begun = dict.fromkeys((match[1], match[2]) for match in _MAYBE_EMPTY.finditer(xml))
+    found = [(begin, name) for begin, name in begun if f"?></{name}>" in xml]
+    return [
+        (f"{begin}</{name}>".encode(), f"{begin[:-1]}/>".encode())
+        for begin, name in found
+    ]

@@ -9,21 +9,17 @@ __all__ = ["PROPERTIES", "core_properties"]
 PROPERTIES = "docProps/core.xml"
 """The part that holds the properties."""
 
-_CORE = """\
-<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="{package}/metadata/core-properties" \
-xmlns:dc="http://purl.org/dc/elements/1.1/">\
-<dc:title>{title}</dc:title><dc:creator>{creator}</dc:creator>\
-<dc:language>{language}</dc:language></cp:coreProperties>"""
-
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+_CORE = f"""\
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" \
+xmlns:dc="http://purl.org/dc/elements/1.1/">\
+<dc:title>%s</dc:title><dc:creator>%s</dc:creator>\
+<dc:language>%s</dc:language></cp:coreProperties>"""
 
 
 def core_properties(document: Document, report: Report) -> bytes:
     """Give the part: what the report says of itself, not who ran the program when."""
-    return _CORE.format(
-        package=_PACKAGE,
-        title=word_text(document.name),
-        creator=word_text(report.agency),
-        language=word_text(document.language),
-    ).encode()
+    stated = (document.name, report.agency, document.language)
+    return (_CORE % tuple(map(word_text, stated))).encode()

@@ -5,15 +5,17 @@ is written by itself.
 """
 
 import re
-from collections.abc import Callable, Hashable
-from functools import lru_cache
-from operator import attrgetter
+from collections.abc import Callable, Hashable, Sequence
+from operator import getitem, itemgetter
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.fitting import lines_of
-from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
+from govreport.renderers.docx.holes import Runs, deflated_around
+from govreport.renderers.docx.kept import Kept
+from govreport.renderers.docx.literal import SPECIAL, Unproven, as_lxml
+from govreport.renderers.docx.packing import Piece
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.table import write_run, write_table
 
@@ -23,25 +25,39 @@ SHAPES_KEPT = 64
 RUNS_KEPT = 1024
 """How many different numbers are kept as runs for one width of cell."""
 
-_SHAPE = attrgetter("role", "row", "column", "rowspan", "colspan")
-_SLOT = re.compile(r"<\?number (\d+)\?>")
+_SLOT = re.compile(rb"<\?number (\d+)\?>")
 
-_Run = Callable[[str], str | None]
-"""Gives a number as a run, None where it takes more than a line."""
+
+_Picker = Callable[[Sequence[str]], tuple[str, ...]]
 
 
 @frozen(kw_only=True)
 class _Shape:
     """A table without its numbers: what stands around each, and how it is written.
 
-    `numbers` are the places of the numbers among those of the table, in the order in
-    which they stand in `pieces`, where every other piece is one. A number is written
-    again below a cut.
+    `runs` write the numbers in the order in which they stand in `pieces`, where every
+    other piece is one; `numbers` are their places among the cells. A number is written
+    again below a cut. `begin` is what the first piece is deflated to, `deflated` gives
+    each number with what follows it.
     """
 
-    pieces: tuple[str, ...]
-    numbers: tuple[int, ...]
-    runs: tuple[_Run, ...]
+    pieces: tuple[bytes, ...]
+    runs: tuple[Runs, ...]
+    numbers: _Picker
+    begin: bytes | None
+    deflated: tuple[Runs, ...]
+
+
+@frozen(kw_only=True)
+class _Frame:
+    """Where the cells of a table stand, and its shape for the words in them.
+
+    `words` are the cells that hold no number.
+    """
+
+    places: Sequence[Sequence[object]]
+    words: _Picker
+    shapes: dict[Hashable, _Shape] = field(factory=dict)
 
 
 class TableWriter:
@@ -49,53 +65,81 @@ class TableWriter:
 
     def __init__(self, styles: TableStyles) -> None:
         self._styles = styles
-        self._shapes: dict[Hashable, _Shape] = {}
+        self._frames: dict[Hashable, _Frame] = {}
 
-    def write(self, table: Table) -> Xml:
+    def write(self, table: Table) -> Piece:
         """Give `table` as lxml writes what `write_table` gives."""
         cells = [cell for row in table.rows for cell in row.cells]
-        texts = [cell.text for cell in cells if cell.role == "number"]
-        key = _key(table, cells)
-        shape = self._shapes.get(key)
-        if shape is None:
-            shape = self._kept(key, table, cells)
-        runs = [
-            run(texts[number])
-            for run, number in zip(shape.runs, shape.numbers, strict=True)
-        ]
-        if None in runs:
+        texts = [cell.text for cell in cells]
+        shape = self._shape(table, cells, texts)
+        numbers = shape.numbers(texts)
+        pieces: list[bytes | None] = [b""] * (2 * len(numbers) + 1)
+        pieces[::2], pieces[1::2] = shape.pieces, map(getitem, shape.runs, numbers)
+        plain = _joined(pieces)
+        if plain is None:
             _refuse_special(table)
-            return Xml.of(as_lxml(write_table(table, self._styles)))
-        pieces: list[str | None] = [""] * (2 * len(runs) + 1)
-        pieces[::2], pieces[1::2] = shape.pieces, runs
-        return Xml.of("".join(pieces))  # type: ignore[arg-type]  # no run is None
+            return Piece(as_lxml(write_table(table, self._styles)).encode())
+        return Piece(
+            plain, _joined([shape.begin, *map(getitem, shape.deflated, numbers)])
+        )
 
-    def _kept(self, key: Hashable, table: Table, cells: list[Cell]) -> _Shape:
-        if len(self._shapes) >= SHAPES_KEPT:
-            self._shapes.clear()
-        _refuse_special(table)
-        shape = self._shapes[key] = _shaped(table, cells, self._styles)
+    def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
+        frame = self._frame(table, cells)
+        words = frame.words(texts)
+        shape = frame.shapes.get(words)
+        if shape is None:
+            if len(frame.shapes) >= SHAPES_KEPT:
+                frame.shapes.clear()
+            _refuse_special(table)
+            shape = frame.shapes[words] = _shaped(table, cells, self._styles)
         return shape
 
+    def _frame(self, table: Table, cells: list[Cell]) -> _Frame:
+        title, size = table.title, len(cells)
+        key = (title, table.head_rows, table.official, table.widths, size)
+        frame, places = self._frames.get(key), _places(table, cells)
+        if frame is None or frame.places != places:
+            if len(self._frames) >= SHAPES_KEPT:
+                self._frames.clear()
+            words = [at for at, cell in enumerate(cells) if cell.role != "number"]
+            frame = self._frames[key] = _Frame(places=places, words=_picker(words))
+        return frame
 
-def _key(table: Table, cells: list[Cell]) -> Hashable:
-    """Give all that decides how a table is written, its numbers left out."""
+
+def _picker(places: Sequence[int]) -> _Picker:
+    """Give what picks the texts at some places; itemgetter gives one alone bare."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda texts: tuple(texts[place] for place in places)
+
+
+def _joined(pieces: list[bytes | None]) -> bytes | None:
+    """Give the pieces as one, None where one of them is missing."""
+    try:
+        return b"".join(pieces)  # type: ignore[arg-type]  # that is what is tried
+    except TypeError:
+        return None
+
+
+def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
+    """Give what decides how a table is written beside its words and numbers.
+
+    As lists, which are compared without being hashed.
+    """
     return (
-        table.title,
-        table.head_rows,
-        table.official,
-        table.widths,
-        tuple([row.group for row in table.rows]),
-        tuple(map(_SHAPE, cells)),
-        tuple([cell.text for cell in cells if cell.role != "number"]),
+        [row.group for row in table.rows],
+        [cell.role for cell in cells],
+        [cell.row for cell in cells],
+        [cell.column for cell in cells],
+        [cell.rowspan for cell in cells],
+        [cell.colspan for cell in cells],
     )
 
 
 def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
-    numbers = [cell for cell in cells if cell.role == "number"]
-    index = {(cell.row, cell.column): at for at, cell in enumerate(numbers)}
-    slots: list[tuple[int, _Run]] = []
-    kinds: dict[Hashable, _Run] = {}
+    index = {(cell.row, cell.column): at for at, cell in enumerate(cells)}
+    slots: list[tuple[Runs, int]] = []
+    kinds: dict[Hashable, Runs] = {}
 
     def slot(cell: Cell, style: CellStyle, room: float) -> str:
         if cell.role != "number":
@@ -104,15 +148,19 @@ def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
         kind = (style, room, whole.column, whole.colspan)
         if kind not in kinds:
             kinds[kind] = _runs(whole, table, styles, room)
-        slots.append((index[whole.row, whole.column], kinds[kind]))
+        slots.append((kinds[kind], index[whole.row, whole.column]))
         return f"<?number {len(slots) - 1}?>"
 
     one_line = _with_numbers(table, "0")
-    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)))
+    pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())[::2]
+    runs = [runs for runs, _ in slots]
+    begin, deflated = deflated_around(pieces, runs)
     return _Shape(
-        pieces=tuple(pieces[::2]),
-        numbers=tuple(number for number, _ in slots),
-        runs=tuple(run for _, run in slots),
+        pieces=tuple(pieces),
+        runs=tuple(runs),
+        numbers=_picker([number for _, number in slots]),
+        begin=begin,
+        deflated=deflated,
     )
 
 
@@ -137,15 +185,15 @@ def _with_numbers(table: Table, text: str) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> _Run:
+def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> Runs:
     """Give what writes a number into cells as wide as `cell`."""
     style = styles.cells[cell.role]
 
-    @lru_cache(maxsize=RUNS_KEPT)
-    def run(text: str) -> str | None:
+    def run(text: str) -> bytes | None:
+        """Give a number as a run, None where it takes more than a line."""
         number = evolve(cell, text=text)
         if SPECIAL.search(text) or lines_of(number, table, styles) > 1:
             return None
-        return as_lxml(write_run(number, style, room))
+        return as_lxml(write_run(number, style, room)).encode()
 
-    return run
+    return Kept(run, RUNS_KEPT)

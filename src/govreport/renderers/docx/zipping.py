@@ -1,10 +1,11 @@
-"""A zip written from parts that are deflated already; the clock is never read."""
+"""A zip written from parts that are made ready; the clock is never read."""
 
 from collections.abc import Iterable
 from struct import Struct
-from typing import Protocol
+from typing import NamedTuple
+from zlib import crc32
 
-__all__ = ["write_zip"]
+__all__ = ["Entry", "deflated", "stored", "write_zip"]
 
 _VERSION = 20
 """What a program must know to read it: 2.0, which deflates."""
@@ -12,51 +13,64 @@ _VERSION = 20
 _UTF8 = 0x800
 """The flag of a name that is not ASCII."""
 
-_DEFLATED = 8
+_STORED, _DEFLATED = 0, 8
 _TIME, _DATE = 0, 0x21
 """Midnight of 1980-01-01, the first date that a zip can hold."""
 
 _LOCAL = Struct("<4s5H3I2H")
-_CENTRAL = Struct("<4s6H3I5H2I")
+_CENTRAL = Struct("<4s6H3I5HI")
+_OFFSET = Struct("<I")
 _END = Struct("<4s4H2IH")
 
 
-class Entry(Protocol):
-    """What stands in a zip: the deflated bytes, and the sum and size of the plain."""
+class Entry(NamedTuple):
+    """A part as it stands in a zip, wherever in it: made once for many files.
 
-    @property
-    def deflated(self) -> bytes:
-        """The bytes as they stand in the zip."""
+    `local` is all of the part with its head, `listed` what the directory says of it
+    before the place where it stands, `path` its name.
+    """
 
-    @property
-    def crc(self) -> int:
-        """The CRC-32 of the plain bytes."""
-
-    @property
-    def size(self) -> int:
-        """How many plain bytes there are."""
+    local: bytes
+    listed: bytes
+    path: bytes
 
 
-def write_zip(entries: Iterable[tuple[str, Entry]]) -> bytes:
+def deflated(name: str, plain: Iterable[bytes], data: bytes) -> Entry:
+    """Give the part `name`; what `plain` is together is deflated to `data`."""
+    crc = size = 0
+    for piece in plain:
+        crc = crc32(piece, crc)
+        size += len(piece)
+    return _entry(name, (crc, len(data), size), data, _DEFLATED)
+
+
+def stored(name: str, plain: bytes) -> Entry:
+    """Give the part `name` as it is."""
+    return _entry(name, (crc32(plain), len(plain), len(plain)), plain, _STORED)
+
+
+def _entry(name: str, sums: tuple[int, int, int], data: bytes, method: int) -> Entry:
+    path = name.encode()
+    flags = 0 if name.isascii() else _UTF8
+    sizes = (*sums, len(path))
+    said = (flags, method, _TIME, _DATE, *sizes)
+    head = _LOCAL.pack(b"PK\3\4", _VERSION, *said, 0)
+    return Entry(
+        local=b"".join((head, path, data)),
+        listed=_CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *said, 0, 0, 0, 0, 0),
+        path=path,
+    )
+
+
+def write_zip(entries: Iterable[Entry]) -> bytes:
     """Give the zip of `entries` in their order."""
     pieces: list[bytes] = []
     directory: list[bytes] = []
     at = 0
-    for name, entry in entries:
-        path = name.encode()
-        described = _described(name, entry)
-        head = _LOCAL.pack(b"PK\3\4", _VERSION, *described, len(path), 0)
-        pieces += (head, path, entry.deflated)
-        fixed = (b"PK\1\2", _VERSION, _VERSION, *described, len(path))
-        directory += (_CENTRAL.pack(*fixed, 0, 0, 0, 0, 0, at), path)
-        at += len(head) + len(path) + len(entry.deflated)
-    listed = b"".join(directory)
-    count = len(directory) // 2
+    for part in entries:
+        pieces.append(part.local)
+        directory += (part.listed, _OFFSET.pack(at), part.path)
+        at += len(part.local)
+    listed, count = b"".join(directory), len(pieces)
     end = _END.pack(b"PK\5\6", 0, 0, count, count, len(listed), at, 0)
     return b"".join([*pieces, listed, end])
-
-
-def _described(name: str, entry: Entry) -> tuple[int, ...]:
-    flags = 0 if name.isascii() else _UTF8
-    deflated = len(entry.deflated)
-    return flags, _DEFLATED, _TIME, _DATE, entry.crc, deflated, entry.size
