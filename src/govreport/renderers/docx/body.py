@@ -9,7 +9,6 @@ from jinja2 import Template
 from govreport.compose.document import Document, Table
 from govreport.renderers.docx.kept import Kept
 from govreport.renderers.docx.literal import written
-from govreport.renderers.docx.packing import Piece
 
 __all__ = ["Body", "written_numbers"]
 
@@ -30,19 +29,18 @@ class Body:
     template: Template
     emptied: Sequence[tuple[bytes, bytes]]
 
-    def write(self, names: Mapping[str, Any]) -> Sequence[Piece]:
+    def write(self, names: Mapping[str, Any]) -> bytes:
         """Give the part with `names` filled in."""
-        parts: list[Piece] = []
+        parts: list[bytes] = []
         around: list[bytes] = []
         context = self.template.new_context(dict(names))
         for piece in self.template.root_render_func(context):
             if isinstance(piece, tuple):
-                parts += (Piece(self._joined(around)), *piece)
+                parts += (self._joined(around), *piece)
                 around.clear()
             else:
                 around.append(piece)  # type: ignore[arg-type]  # bytes, as it is made
-        parts.append(Piece(self._joined(around)))
-        return parts
+        return b"".join([*parts, self._joined(around)])
 
     def _joined(self, pieces: list[bytes]) -> bytes:
         text = b"".join(pieces)

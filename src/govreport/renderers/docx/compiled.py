@@ -24,7 +24,7 @@ from govreport.renderers.docx.literal import (
     Xml,
     literal_environment,
 )
-from govreport.renderers.docx.packing import Piece, packed, saved_parts
+from govreport.renderers.docx.packing import saved_parts
 from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.proof import (
     emptied,
@@ -35,7 +35,7 @@ from govreport.renderers.docx.proof import (
 from govreport.renderers.docx.styles import MissingStyle, table_styles
 from govreport.renderers.docx.tables import TableWriter
 from govreport.renderers.docx.template import FormTemplate
-from govreport.renderers.docx.zipping import Entry
+from govreport.renderers.docx.zipping import Entry, entry
 
 __all__ = ["Compiled", "compiled"]
 
@@ -63,12 +63,12 @@ class Compiled:
     """
 
     body: str
-    write_body: Callable[[Mapping[str, Any]], Sequence[Piece]]
+    write_body: Callable[[Mapping[str, Any]], bytes]
     running: Mapping[str, Template]
     static: Mapping[str, Entry]
     items: Sequence[str]
     fonts: Mapping[str, str]
-    tables: Callable[[Table], Piece]
+    tables: Callable[[Table], bytes]
     width: float
     asks_for_numbers: bool
     prints_numbers: bool
@@ -76,7 +76,7 @@ class Compiled:
 
     def write_table(self, table: Table) -> Xml:
         """Give `table` in the styles of the form, which must have them."""
-        return Xml.of(self.tables(table).plain.decode())
+        return Xml.of(self.tables(table).decode())
 
     def running_parts(self, names: Mapping[str, Any]) -> dict[str, bytes]:
         """Give the headers and footers that `names` change; it raises as the body."""
@@ -128,7 +128,7 @@ class _Maker:
             body=body,
             write_body=write_body,
             running=running,
-            static={n: packed(n, p) for n, p in parts.items() if n not in changed},
+            static={n: entry(n, p) for n, p in parts.items() if n not in changed},
             items=items,
             fonts=self._fonts,
             tables=tables,
@@ -137,15 +137,15 @@ class _Maker:
             prints_numbers=NUMBERS in self._asked,
         )
 
-    def _tables(self) -> Callable[[Table], Piece]:
+    def _tables(self) -> Callable[[Table], bytes]:
         try:
             return TableWriter(table_styles(self._form.word)).write
         except MissingStyle:
             return _no_table
 
     def _body(
-        self, table: Callable[[Table], Piece]
-    ) -> Callable[[Mapping[str, Any]], Sequence[Piece]]:
+        self, table: Callable[[Table], bytes]
+    ) -> Callable[[Mapping[str, Any]], bytes]:
         """Put the body with its tags aside into the file, and give what fills it."""
         environment = literal_environment()
         source, tags = put_aside(self._form.body_source(), environment)
@@ -190,7 +190,7 @@ class _Maker:
         return environment.from_string(source)
 
 
-def _no_table(_: Table) -> Piece:
+def _no_table(_: Table) -> bytes:
     raise Unproven
 
 

@@ -19,7 +19,6 @@ from govreport.compose.document import Table
 from govreport.editions import EDITIONS
 from govreport.editions.added_rows import EXTRAS
 from govreport.renderers.docx.literal import PLAIN, SHOWN, written
-from govreport.renderers.docx.packing import Piece
 
 __all__ = ["NUMBERS", "asked_in", "direct", "with_addresses"]
 
@@ -90,7 +89,7 @@ def _set_in(tree: nodes.Template) -> frozenset[str]:
 
 
 def direct(
-    tree: nodes.Template, environment: Environment, table: Callable[[Table], Piece]
+    tree: nodes.Template, environment: Environment, table: Callable[[Table], bytes]
 ) -> Template:
     """Give the template whose pieces are bytes; a whole table stands in a tuple.
 

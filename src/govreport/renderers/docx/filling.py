@@ -16,17 +16,11 @@ from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
 from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.numbers import numbers_of
-from govreport.renderers.docx.packing import (
-    CONTENT_TYPES,
-    Parts,
-    packed,
-    saved_parts,
-    whole,
-)
+from govreport.renderers.docx.packing import CONTENT_TYPES, Parts, saved_parts
 from govreport.renderers.docx.picture import PictureWriter
 from govreport.renderers.docx.properties import PROPERTIES
 from govreport.renderers.docx.template import FormTemplate, fill, names_of
-from govreport.renderers.docx.zipping import Entry
+from govreport.renderers.docx.zipping import Entry, entry
 from govreport.renderers.pictures import Picture
 
 __all__ = ["Filling"]
@@ -67,8 +61,6 @@ class Filling:
         parts = self._by_docxtpl()
         if quick and form:
             form.equals_docxtpl = _plain(quick) == _plain(parts)
-            if form.equals_docxtpl:  # deflated as that of the next report will be
-                return quick
         return parts
 
     def _by_docxtpl(self) -> Mapping[str, bytes]:
@@ -96,7 +88,7 @@ class Filling:
         template.begin()
         writer = PictureWriter(template.word, self.pictures, form.width)
         names = self._names(form, writer)
-        running, body = form.running_parts(names), whole(form.write_body(names))
+        running, body = form.running_parts(names), form.write_body(names)
         template.put_body(etree.fromstring(body).find(qn("w:body")))
         embed(template.word, self.carried)
         moved = {
@@ -127,7 +119,7 @@ def _as_lxml(pictures: PictureWriter) -> Callable[[Image | Chart], Xml]:
 def _plain(parts: Parts) -> dict[str, Entry]:
     """Give the parts as they stand in the zip, without the properties."""
     return {
-        name: part if isinstance(part, Entry) else packed(name, whole(part))
+        name: part if isinstance(part, Entry) else entry(name, part)
         for name, part in parts.items()
         if name != PROPERTIES
     }

@@ -1,45 +1,24 @@
 """The zip that holds the parts of a Word file, the same bytes at any time."""
 
-import re
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from govreport.renderers.docx.zipping import Entry, deflated, stored, write_zip
+from govreport.renderers.docx.zipping import Entry, entry, write_zip
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 __all__ = [
     "CONTENT_TYPES",
-    "Part",
     "Parts",
-    "Piece",
     "pack",
-    "packed",
     "read_parts",
     "saved_parts",
     "unpack",
-    "whole",
 ]
-
-LEVEL = 3
-"""How hard parts are deflated: 6 takes three times as long for a tenth fewer bytes."""
-
-LITTLE = 6
-"""The memory for a part in pieces, which is cleared at each that is kept."""
-
-RAW = -15
-"""The window of a deflated stream without a head, as it stands in a zip."""
-
-STORED = re.compile(r"docProps/core\.xml|customXml/item\d+\.xml")
-"""The parts that are not deflated: short, and of the report alone.
-
-To deflate them takes as long as all the tables, for 5 KB less.
-"""
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -83,55 +62,14 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
     return parts
 
 
-class Piece(NamedTuple):
-    """Part of a part: its bytes, and what they are deflated to where that is kept."""
-
-    plain: bytes
-    deflated: bytes | None = None
-
-
-Part = bytes | Entry | Sequence[Piece]
-Parts = Mapping[str, Part]
-
-
-def whole(part: bytes | Sequence[Piece]) -> bytes:
-    """Give the bytes of a part."""
-    if isinstance(part, bytes):
-        return part
-    return b"".join([piece.plain for piece in part])
-
-
-def packed(name: str, part: bytes | Sequence[Piece]) -> Entry:
-    """Give a part as it stands in the zip; equal parts give equal bytes."""
-    if not isinstance(part, bytes):
-        return deflated(name, [piece.plain for piece in part], _joined(part))
-    if STORED.fullmatch(name):
-        return stored(name, part)
-    return deflated(name, (part,), zlib.compress(part, LEVEL, wbits=RAW))
-
-
-def _joined(pieces: Sequence[Piece]) -> bytes:
-    """Give what pieces are deflated to.
-
-    What stands before one that is kept is ended with a whole byte, and what stands
-    after it repeats nothing that stood before.
-    """
-    deflater = zlib.compressobj(LEVEL, zlib.DEFLATED, RAW, LITTLE)
-    parts: list[bytes] = []
-    for piece in pieces:
-        if piece.deflated is None:
-            parts.append(deflater.compress(piece.plain))
-        else:
-            parts += (deflater.flush(zlib.Z_FULL_FLUSH), piece.deflated)
-    return b"".join([*parts, deflater.flush()])
+Parts = Mapping[str, bytes | Entry]
 
 
 def pack(parts: Parts) -> bytes:
     """Give the .docx of `parts`: the content types first, the rest by name."""
     entries = ((name, parts[name]) for name in _in_order(tuple(parts)))
     return write_zip(
-        part if isinstance(part, Entry) else packed(name, part)
-        for name, part in entries
+        part if isinstance(part, Entry) else entry(name, part) for name, part in entries
     )
 
 

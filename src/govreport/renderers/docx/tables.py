@@ -12,10 +12,8 @@ from attrs import evolve, field, frozen
 
 from govreport.compose.document import Cell, Table
 from govreport.renderers.docx.fitting import lines_of
-from govreport.renderers.docx.holes import Runs, deflated_around
 from govreport.renderers.docx.kept import Kept
 from govreport.renderers.docx.literal import SPECIAL, Unproven, as_lxml
-from govreport.renderers.docx.packing import Piece
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.table import write_run, write_table
 
@@ -28,6 +26,9 @@ RUNS_KEPT = 1024
 _SLOT = re.compile(rb"<\?number (\d+)\?>")
 
 
+_Runs = Kept[bytes | None]
+"""Gives a number as a run, None for one that takes more than a line."""
+
 _Picker = Callable[[Sequence[str]], tuple[str, ...]]
 
 
@@ -37,15 +38,12 @@ class _Shape:
 
     `runs` write the numbers in the order in which they stand in `pieces`, where every
     other piece is one; `numbers` are their places among the cells. A number is written
-    again below a cut. `begin` is what the first piece is deflated to, `deflated` gives
-    each number with what follows it.
+    again below a cut.
     """
 
     pieces: tuple[bytes, ...]
-    runs: tuple[Runs, ...]
+    runs: tuple[_Runs, ...]
     numbers: _Picker
-    begin: bytes | None
-    deflated: tuple[Runs, ...]
 
 
 @frozen(kw_only=True)
@@ -67,7 +65,7 @@ class TableWriter:
         self._styles = styles
         self._frames: dict[Hashable, _Frame] = {}
 
-    def write(self, table: Table) -> Piece:
+    def write(self, table: Table) -> bytes:
         """Give `table` as lxml writes what `write_table` gives."""
         cells = [cell for row in table.rows for cell in row.cells]
         texts = [cell.text for cell in cells]
@@ -75,13 +73,10 @@ class TableWriter:
         numbers = shape.numbers(texts)
         pieces: list[bytes | None] = [b""] * (2 * len(numbers) + 1)
         pieces[::2], pieces[1::2] = shape.pieces, map(getitem, shape.runs, numbers)
-        plain = _joined(pieces)
-        if plain is None:
+        if None in pieces:
             _refuse_special(table)
-            return Piece(as_lxml(write_table(table, self._styles)).encode())
-        return Piece(
-            plain, _joined([shape.begin, *map(getitem, shape.deflated, numbers)])
-        )
+            return as_lxml(write_table(table, self._styles)).encode()
+        return b"".join(pieces)  # type: ignore[arg-type]  # none is None
 
     def _shape(self, table: Table, cells: list[Cell], texts: list[str]) -> _Shape:
         frame = self._frame(table, cells)
@@ -113,14 +108,6 @@ def _picker(places: Sequence[int]) -> _Picker:
     return lambda texts: tuple(texts[place] for place in places)
 
 
-def _joined(pieces: list[bytes | None]) -> bytes | None:
-    """Give the pieces as one, None where one of them is missing."""
-    try:
-        return b"".join(pieces)  # type: ignore[arg-type]  # that is what is tried
-    except TypeError:
-        return None
-
-
 def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
     """Give what decides how a table is written beside its words and numbers.
 
@@ -138,8 +125,8 @@ def _places(table: Table, cells: list[Cell]) -> Sequence[Sequence[object]]:
 
 def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
     index = {(cell.row, cell.column): at for at, cell in enumerate(cells)}
-    slots: list[tuple[Runs, int]] = []
-    kinds: dict[Hashable, Runs] = {}
+    slots: list[tuple[_Runs, int]] = []
+    kinds: dict[Hashable, _Runs] = {}
 
     def slot(cell: Cell, style: CellStyle, room: float) -> str:
         if cell.role != "number":
@@ -153,14 +140,10 @@ def _shaped(table: Table, cells: list[Cell], styles: TableStyles) -> _Shape:
 
     one_line = _with_numbers(table, "0")
     pieces = _SLOT.split(as_lxml(write_table(one_line, styles, slot)).encode())[::2]
-    runs = [runs for runs, _ in slots]
-    begin, deflated = deflated_around(pieces, runs)
     return _Shape(
         pieces=tuple(pieces),
-        runs=tuple(runs),
+        runs=tuple(runs for runs, _ in slots),
         numbers=_picker([number for _, number in slots]),
-        begin=begin,
-        deflated=deflated,
     )
 
 
@@ -185,7 +168,7 @@ def _with_numbers(table: Table, text: str) -> Table:
     return evolve(table, rows=tuple(rows))
 
 
-def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> Runs:
+def _runs(cell: Cell, table: Table, styles: TableStyles, room: float) -> _Runs:
     """Give what writes a number into cells as wide as `cell`."""
     style = styles.cells[cell.role]
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from struct import Struct
 from typing import NamedTuple
-from zlib import crc32
 
-__all__ = ["Entry", "deflated", "stored", "write_zip"]
+from govreport.renderers.docx.deflating import crc32, deflated
+
+__all__ = ["Entry", "entry", "write_zip"]
 
 _VERSION = 20
 """What a program must know to read it: 2.0, which deflates."""
@@ -13,7 +14,7 @@ _VERSION = 20
 _UTF8 = 0x800
 """The flag of a name that is not ASCII."""
 
-_STORED, _DEFLATED = 0, 8
+_DEFLATED = 8
 _TIME, _DATE = 0, 0x21
 """Midnight of 1980-01-01, the first date that a zip can hold."""
 
@@ -35,25 +36,12 @@ class Entry(NamedTuple):
     path: bytes
 
 
-def deflated(name: str, plain: Iterable[bytes], data: bytes) -> Entry:
-    """Give the part `name`; what `plain` is together is deflated to `data`."""
-    crc = size = 0
-    for piece in plain:
-        crc = crc32(piece, crc)
-        size += len(piece)
-    return _entry(name, (crc, len(data), size), data, _DEFLATED)
-
-
-def stored(name: str, plain: bytes) -> Entry:
-    """Give the part `name` as it is."""
-    return _entry(name, (crc32(plain), len(plain), len(plain)), plain, _STORED)
-
-
-def _entry(name: str, sums: tuple[int, int, int], data: bytes, method: int) -> Entry:
-    path = name.encode()
+def entry(name: str, part: bytes) -> Entry:
+    """Give the part called `name`; equal parts give equal bytes."""
+    data, path = deflated(part), name.encode()
     flags = 0 if name.isascii() else _UTF8
-    sizes = (*sums, len(path))
-    said = (flags, method, _TIME, _DATE, *sizes)
+    sizes = (crc32(part), len(data), len(part), len(path))
+    said = (flags, _DEFLATED, _TIME, _DATE, *sizes)
     head = _LOCAL.pack(b"PK\3\4", _VERSION, *said, 0)
     return Entry(
         local=b"".join((head, path, data)),
