@@ -45,6 +45,7 @@ ROOMS = {
     "diagnostics",
     "editions",
     "errors",
+    "garbage",
     "loading",
     "messages",
     "plugins",
@@ -89,7 +90,7 @@ def rooms(modules):
 def test_help_and_version_import_click_and_nothing_else(option, tmp_path, monkeypatch):
     modules = imported([option], tmp_path, monkeypatch)
     assert packages(modules) == {"click", "govreport"}
-    assert rooms(modules) == {"cli", "messages"}
+    assert rooms(modules) == {"cli", "garbage", "messages"}
     assert "importlib.metadata" not in modules
     assert "logging" not in modules
 
@@ -123,7 +124,7 @@ def test_yaml_that_libyaml_may_misread_is_read_by_ruamel(tmp_path, monkeypatch):
     [
         ("text", RENDERING | {"wcwidth"}),
         ("html", RENDERING),
-        ("docx", RENDERING | {"docx", "docxtpl", "lxml"}),
+        ("docx", RENDERING | {"docx", "docxtpl", "isal", "lxml"}),
     ],
 )
 def test_a_format_imports_its_own_libraries_and_no_other(

@@ -11,17 +11,12 @@ from govreport.cli.choice import Choice
 from govreport.cli.group import Group
 from govreport.cli.host import keep_plugin_options
 from govreport.cli.wording import language_of, say, set_language, usage_sentence
+from govreport.garbage import look_seldom
 from govreport.messages import DEFAULT_LANGUAGE
 
 __all__ = ["main"]
 
 WRONG_REQUEST = 2
-
-OBJECTS_BETWEEN_COLLECTIONS = 500_000
-"""More than one report makes, and few enough for many: 70 000 are left by a PDF.
-
-Python's 700 lets a tenth of a short run go by with looking for garbage.
-"""
 
 HOMES = {
     "new": "govreport.cli.new",
@@ -97,7 +92,7 @@ def govreport(
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the command line and end the process with its exit code."""
-    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    look_seldom()
     given = _language_first(sys.argv[1:] if arguments is None else arguments)
     try:
         code = govreport.main(given, prog_name="govreport", standalone_mode=False)

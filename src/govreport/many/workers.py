@@ -17,6 +17,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from govreport.errors import RenderError
+from govreport.garbage import look_seldom
 
 __all__ = ["WorkerDied", "WorkerHung", "Workers", "processors"]
 
@@ -153,6 +154,7 @@ def _key_of(code: int | None) -> str:
 
 def _prepare() -> None:
     """Leave an interruption to the parent, and end when the parent is gone."""
+    look_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_outlive_nobody, daemon=True).start()
 

@@ -8,9 +8,6 @@ inside the file.
 from collections.abc import Sequence
 
 from govreport.compose.document import Document
-from govreport.renderers.docx.packing import pack
-from govreport.renderers.docx.properties import PROPERTIES, core_properties
-from govreport.renderers.docx.rereading import read_again
 from govreport.renderers.embedded import envelope
 from govreport.renderers.pictures import pictures_of
 from govreport.renderers.renderer import Target
@@ -40,6 +37,9 @@ class DocxRenderer:
         Raises `RenderError` for a template that cannot be read or filled.
         """
         from govreport.renderers.docx.filling import Filling
+        from govreport.renderers.docx.packing import pack
+        from govreport.renderers.docx.properties import PROPERTIES, core_properties
+        from govreport.renderers.docx.rereading import read_again
 
         file = target.lineage.file(TEMPLATE)
         filling = Filling(
