@@ -23,8 +23,8 @@ ROWS = {
     "start-up": 4,
     "cold": 7,
     "sizes": 14,
-    "many-docx-1": 4,
-    "many-docx-pdf-1": 4,
+    "many-docx-1": 6,
+    "many-docx-pdf-1": 6,
 }
 """The rows of each contest: a contestant has one for each that it stands beside."""
 

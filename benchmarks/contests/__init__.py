@@ -26,7 +26,7 @@ FEW = 10
 Maker = Callable[[], AbstractContextManager[Contest]]
 
 
-REPORTS = {("docx",): (1, 10, 100, 1000), ("docx", "pdf"): (1, 10, 200)}
+REPORTS = {("docx",): (1, 10, 100, 1000), ("docx", "pdf"): (1, 10, 100)}
 """How many reports are made, in which formats."""
 
 
