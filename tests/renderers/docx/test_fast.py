@@ -15,7 +15,7 @@ from govreport.api import lineage_for, variants_for
 from govreport.compose import compose
 from govreport.compose.document import Document, Paragraph
 from govreport.renderers.docx import DocxRenderer, deflating, filling, zipping
-from govreport.renderers.docx.compiled import FORMS_KEPT, compiled
+from govreport.renderers.docx.compiled.form import FORMS_KEPT, compiled
 from govreport.renderers.docx.packing import pack, unpack
 from govreport.renderers.docx.rereading import FILES_KEPT, read_again
 from govreport.renderers.renderer import Target

@@ -8,11 +8,11 @@ from attrs import evolve
 
 from govreport.compose import compose
 from govreport.compose.document import Cell, Row, Table
-from govreport.renderers.docx.kept import Kept
-from govreport.renderers.docx.literal import as_lxml
+from govreport.renderers.docx.compiled.kept import Kept
+from govreport.renderers.docx.compiled.literal import as_lxml
+from govreport.renderers.docx.compiled.tables import TableWriter
 from govreport.renderers.docx.styles import table_styles
 from govreport.renderers.docx.table import write_table
-from govreport.renderers.docx.tables import TableWriter
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from cffi import FFI
 
-from govreport.renderers.pdf.c_types import HELD, POINTERS, know_types
+from govreport.renderers.pdf.inside.c_types import HELD, POINTERS, know_types
 from govreport.renderers.pdf.library import require_weasyprint
 
 ARRAYS = [f"{name}[{length}]" for name in HELD for length in ("", 0, 1, 100, 4666)]

@@ -13,10 +13,11 @@ from weasyprint.css.properties import INITIAL_VALUES
 from weasyprint.css.targets import TargetCollector
 from weasyprint.text.fonts import FontConfiguration
 
-from govreport.renderers.pdf import known, laying, library
-from govreport.renderers.pdf.alike import AlikeStyle
-from govreport.renderers.pdf.alikepages import AlikePages
-from govreport.renderers.pdf.cascade import AlikeStyles, knows_page
+from govreport.renderers.pdf import library
+from govreport.renderers.pdf.inside import known, laying
+from govreport.renderers.pdf.inside.alike import AlikeStyle
+from govreport.renderers.pdf.inside.alikepages import AlikePages
+from govreport.renderers.pdf.inside.cascade import AlikeStyles, knows_page
 
 FONTS = FontConfiguration()
 NOTES = (
@@ -262,5 +263,5 @@ def test_a_library_that_is_not_known_gives_the_same_bytes_by_itself(
     fast = render(counted_report)
     monkeypatch.setattr(f"{library}.VERSION", "71.0")
     for name in ("alikepages", "cascade", "lazyfonts"):
-        monkeypatch.setitem(sys.modules, f"govreport.renderers.pdf.{name}", None)
+        monkeypatch.setitem(sys.modules, f"govreport.renderers.pdf.inside.{name}", None)
     assert render(counted_report) == fast

@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 
 from govreport import load_report
 from govreport import render as render_any
-from govreport.renderers.pdf import engine, laying, writing
+from govreport.renderers.pdf import engine
+from govreport.renderers.pdf.inside import laying, writing
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
 

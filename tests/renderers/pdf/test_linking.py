@@ -9,8 +9,9 @@ from weasyprint import CSS
 
 from govreport.renderers.fonts import BODY
 from govreport.renderers.fonts.search import find_fonts
-from govreport.renderers.pdf import engine, linking
-from govreport.renderers.pdf.linking import LinkedFonts, OpenedLink, linked
+from govreport.renderers.pdf import engine
+from govreport.renderers.pdf.inside import linking
+from govreport.renderers.pdf.inside.linking import LinkedFonts, OpenedLink, linked
 
 FACE = '@font-face { font-family: "govreport-x"; src: url("govreport:/x") }'
 

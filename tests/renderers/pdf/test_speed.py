@@ -17,10 +17,11 @@ import pikepdf
 import pydyf
 import pytest
 
-from govreport.renderers.pdf import compression, engine, library, probing
+from govreport.renderers.pdf import compression, engine, library
 from govreport.renderers.pdf.compression import compress_streams
 from govreport.renderers.pdf.garbage import collecting_garbage_once
-from govreport.renderers.pdf.probing import NAMES, told_names
+from govreport.renderers.pdf.inside import probing
+from govreport.renderers.pdf.inside.probing import NAMES, told_names
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "xisaishan-justice-2024.yaml"
 

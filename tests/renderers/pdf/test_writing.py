@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from weasyprint.pdf.fonts import Font
 
-from govreport.renderers.pdf import lazyfonts, writing
 from govreport.renderers.pdf.boxes import boxes_of
 from govreport.renderers.pdf.engine import Engine
-from govreport.renderers.pdf.lazyfonts import LazyFont
-from govreport.renderers.pdf.serializing import bytes_of
+from govreport.renderers.pdf.inside import lazyfonts, writing
+from govreport.renderers.pdf.inside.lazyfonts import LazyFont
+from govreport.renderers.pdf.inside.serializing import bytes_of
 
 
 class Loud(pydyf.Dictionary):

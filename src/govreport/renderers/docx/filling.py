@@ -9,12 +9,12 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from govreport.compose.document import Chart, Document, Image
-from govreport.renderers.docx.body import written_numbers
 from govreport.renderers.docx.compiled import Compiled, compiled
-from govreport.renderers.docx.direct import NUMBERS
+from govreport.renderers.docx.compiled.body import written_numbers
+from govreport.renderers.docx.compiled.direct import NUMBERS
+from govreport.renderers.docx.compiled.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.embedding import embed, item_part
 from govreport.renderers.docx.families import rename_families
-from govreport.renderers.docx.literal import SPECIAL, Unproven, Xml, as_lxml
 from govreport.renderers.docx.numbers import numbers_of
 from govreport.renderers.docx.packing import CONTENT_TYPES, Parts, saved_parts
 from govreport.renderers.docx.picture import PictureWriter

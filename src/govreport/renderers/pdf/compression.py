@@ -8,7 +8,7 @@ from typing import Any
 
 from pydyf import PDF, Stream
 
-from govreport.renderers.pdf.serializing import all_bytes
+from govreport.renderers.pdf.inside.serializing import all_bytes
 
 __all__ = ["compress_streams"]
 

@@ -15,9 +15,9 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
 from govreport.errors import RenderError
-from govreport.renderers.pdf.known import knows_weasyprint
-from govreport.renderers.pdf.laying import laid_out
-from govreport.renderers.pdf.linking import LinkedFonts, linked
+from govreport.renderers.pdf.inside.known import knows_weasyprint
+from govreport.renderers.pdf.inside.laying import laid_out
+from govreport.renderers.pdf.inside.linking import LinkedFonts, linked
 from govreport.renderers.pdf.tree import page_tree
 
 __all__ = ["Engine", "NamedBytes", "raising_refusals"]

@@ -12,10 +12,10 @@ from attrs import frozen
 from govreport.errors import MissingLibrary
 from govreport.messages import word
 from govreport.renderers.installing import install_commands
-from govreport.renderers.pdf.c_types import know_types
-from govreport.renderers.pdf.deferring import deferred_modules, deferred_sheets
 from govreport.renderers.pdf.garbage import collecting_garbage_once
-from govreport.renderers.pdf.probing import told_names
+from govreport.renderers.pdf.inside.c_types import know_types
+from govreport.renderers.pdf.inside.deferring import deferred_modules, deferred_sheets
+from govreport.renderers.pdf.inside.probing import told_names
 
 __all__ = [
     "Libraries",

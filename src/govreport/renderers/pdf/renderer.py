@@ -110,7 +110,7 @@ def _set_pages(document: Document, report: Report, target: Target) -> "Pages":
 def _finish(pages: "Pages", pdf: Any) -> None:
     """Look over what is about to be written, as WeasyPrint's `finisher`."""
     from govreport.renderers.pdf.compression import compress_streams
-    from govreport.renderers.pdf.writing import write_objects_once
+    from govreport.renderers.pdf.inside.writing import write_objects_once
 
     refuse_stray_fonts(pages)
     state_table_heads(pages)

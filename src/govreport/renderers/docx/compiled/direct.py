@@ -18,7 +18,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from govreport.compose.document import Table
 from govreport.editions import EDITIONS
 from govreport.editions.added_rows import EXTRAS
-from govreport.renderers.docx.literal import PLAIN, SHOWN, written
+from govreport.renderers.docx.compiled.literal import PLAIN, SHOWN, written
 
 __all__ = ["NUMBERS", "asked_in", "direct", "with_addresses"]
 

@@ -16,8 +16,8 @@ from weasyprint import HTML
 from weasyprint.css import ComputedStyle, InitialStyle, StyleFor
 from weasyprint.css.validation import preprocess_declarations
 
-from govreport.renderers.pdf.alike import AlikeStyle
-from govreport.renderers.pdf.rules import OWN_ANCHOR, Cascade, Rules
+from govreport.renderers.pdf.inside.alike import AlikeStyle
+from govreport.renderers.pdf.inside.rules import OWN_ANCHOR, Cascade, Rules
 
 __all__ = ["AlikeStyles", "knows_page"]
 

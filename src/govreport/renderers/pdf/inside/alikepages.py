@@ -8,7 +8,7 @@ from weasyprint.css.targets import TargetCollector
 from weasyprint.images import get_image_from_uri
 from weasyprint.layout import LayoutContext
 
-from govreport.renderers.pdf.cascade import AlikeStyles, knows_page
+from govreport.renderers.pdf.inside.cascade import AlikeStyles, knows_page
 
 __all__ = ["AlikePages", "knows_page"]
 

@@ -11,9 +11,9 @@ from operator import getitem, itemgetter
 from attrs import evolve, field, frozen
 
 from govreport.compose.document import Cell, Table
+from govreport.renderers.docx.compiled.kept import Kept
+from govreport.renderers.docx.compiled.literal import SPECIAL, Unproven, as_lxml
 from govreport.renderers.docx.fitting import lines_of
-from govreport.renderers.docx.kept import Kept
-from govreport.renderers.docx.literal import SPECIAL, Unproven, as_lxml
 from govreport.renderers.docx.styles import CellStyle, TableStyles
 from govreport.renderers.docx.table import write_run, write_table
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydyf import PDF, Object, Stream
 
-from govreport.renderers.pdf.serializing import bytes_of
+from govreport.renderers.pdf.inside.serializing import bytes_of
 
 __all__ = ["write_objects_once"]
 

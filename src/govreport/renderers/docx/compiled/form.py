@@ -14,26 +14,31 @@ from jinja2 import Environment, Template, meta
 from lxml import etree
 
 from govreport.compose.document import Table
-from govreport.renderers.docx.body import Body
-from govreport.renderers.docx.direct import NUMBERS, asked_in, direct, with_addresses
-from govreport.renderers.docx.embedding import embed, items_in
-from govreport.renderers.docx.families import rename_families
-from govreport.renderers.docx.literal import (
+from govreport.renderers.docx.compiled.body import Body
+from govreport.renderers.docx.compiled.direct import (
+    NUMBERS,
+    asked_in,
+    direct,
+    with_addresses,
+)
+from govreport.renderers.docx.compiled.literal import (
     SPECIAL,
     Unproven,
     Xml,
     literal_environment,
 )
-from govreport.renderers.docx.packing import saved_parts
-from govreport.renderers.docx.page import text_area
-from govreport.renderers.docx.proof import (
+from govreport.renderers.docx.compiled.proof import (
     emptied,
     put_aside,
     put_back,
     refuse_unproven,
 )
+from govreport.renderers.docx.compiled.tables import TableWriter
+from govreport.renderers.docx.embedding import embed, items_in
+from govreport.renderers.docx.families import rename_families
+from govreport.renderers.docx.packing import saved_parts
+from govreport.renderers.docx.page import text_area
 from govreport.renderers.docx.styles import MissingStyle, table_styles
-from govreport.renderers.docx.tables import TableWriter
 from govreport.renderers.docx.template import FormTemplate
 from govreport.renderers.docx.zipping import Entry, entry
 

@@ -7,8 +7,8 @@ from attrs import frozen
 from jinja2 import Template
 
 from govreport.compose.document import Document, Table
-from govreport.renderers.docx.kept import Kept
-from govreport.renderers.docx.literal import written
+from govreport.renderers.docx.compiled.kept import Kept
+from govreport.renderers.docx.compiled.literal import written
 
 __all__ = ["Body", "written_numbers"]
 

@@ -16,7 +16,7 @@ from docx.oxml.ns import qn
 from jinja2 import Environment, nodes
 from lxml import etree
 
-from govreport.renderers.docx.literal import PLAIN, SPECIAL, Unproven
+from govreport.renderers.docx.compiled.literal import PLAIN, SPECIAL, Unproven
 
 __all__ = ["Tags", "emptied", "put_aside", "put_back", "refuse_unproven"]
 

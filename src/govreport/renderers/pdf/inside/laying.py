@@ -5,7 +5,7 @@ from typing import Any
 from weasyprint import DEFAULT_OPTIONS, HTML, Document
 from weasyprint.css.counters import CounterStyle
 
-from govreport.renderers.pdf.known import knows_weasyprint
+from govreport.renderers.pdf.inside.known import knows_weasyprint
 
 __all__ = ["laid_out"]
 
@@ -17,8 +17,8 @@ def laid_out(html: HTML, font_config: Any, sheets: list[Any]) -> Document:
     """
     if not knows_weasyprint():
         return _plain(html, font_config, sheets)
-    from govreport.renderers.pdf.alikepages import AlikePages, knows_page
-    from govreport.renderers.pdf.lazyfonts import use_lazy_fonts
+    from govreport.renderers.pdf.inside.alikepages import AlikePages, knows_page
+    from govreport.renderers.pdf.inside.lazyfonts import use_lazy_fonts
 
     if knows_page(html):
         options = {**DEFAULT_OPTIONS, "stylesheets": sheets}

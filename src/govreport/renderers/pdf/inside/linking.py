@@ -11,7 +11,7 @@ from typing import Any
 
 from weasyprint.text.fonts import FontConfiguration
 
-from govreport.renderers.pdf.known import knows_weasyprint
+from govreport.renderers.pdf.inside.known import knows_weasyprint
 
 __all__ = ["LinkedFonts", "OpenedLink", "linked"]
 
