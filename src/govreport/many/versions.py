@@ -17,6 +17,7 @@ __all__ = ["LIBRARIES", "OtherVersions", "host_of", "refuse_other", "versions_of
 LIBRARIES = (
     "docxtpl",
     "fonttools",
+    "isal",
     "jinja2",
     "lxml",
     "matplotlib",
