@@ -58,6 +58,9 @@ ROOMS = {
     "writing",
 }
 
+OF_THE_MACHINE = {"sitecustomize", "usercustomize"}
+"""What the Python of a machine may start with, that of Debian for one."""
+
 HEAVY = {"PIL", "docx", "docxtpl", "fontTools", "lxml", "pypdf", "weasyprint"}
 
 
@@ -79,7 +82,8 @@ def imported(arguments, tmp_path, monkeypatch):
 def packages(modules):
     """Give the packages that are not Python's own; those of Cython's are no names."""
     found = {module.partition(".")[0] for module in modules} - sys.stdlib_module_names
-    return {name for name in found if not name.startswith(("_", "cython"))}
+    others = found - OF_THE_MACHINE
+    return {name for name in others if not name.startswith(("_", "cython"))}
 
 
 def rooms(modules):
