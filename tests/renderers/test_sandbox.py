@@ -1,5 +1,7 @@
 """The sandbox that judges once refuses what Jinja's refuses every time."""
 
+import re
+
 import pytest
 from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
@@ -66,9 +68,12 @@ def test_an_expression_gives_the_same_each_time(expression):
 
 
 def outcome(template, thing):
-    """Give what a template makes, or the kind and words of its error."""
+    """Give what a template makes, or the kind and words of its error.
+
+    Where a function lies in memory is left out: each wrapper lies elsewhere.
+    """
     try:
-        return template.render(thing=thing)
+        return re.sub("0x[0-9a-f]+", "", template.render(thing=thing))
     except Exception as error:  # noqa: BLE001  # any, to be compared
         return type(error), str(error)
 
